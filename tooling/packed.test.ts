@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, posix } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from './step.ts'
+import { listPackages } from './workspace.ts'
+
+const nodeVersions = [22, 24, 26]
+const packages = listPackages(root)
+
+const smoke = {
+  specifiers: packages.flatMap(({ entries }) => entries.map(({ specifier }) => specifier)),
+  commands: packages.flatMap(({ manifest }) =>
+    Object.values(manifest.bin ?? {}).map((built) => ({
+      file: posix.join('node_modules', manifest.name, built),
+      version: manifest.version,
+    })),
+  ),
+}
+
+const program = `
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+const { specifiers, commands } = ${JSON.stringify(smoke)}
+const require = createRequire(import.meta.url)
+const loaded = []
+for (const specifier of specifiers) {
+  if ((await import(specifier)) !== require(specifier)) throw new Error(specifier + ': import and require load two copies')
+  loaded.push(specifier)
+}
+const { parseOffer } = await import('@avpkit/parser')
+const versions = commands.map(({ file }) => execFileSync(process.execPath, [file, '--version'], { encoding: 'utf8' }).trim())
+console.log(JSON.stringify({ node: Number.parseInt(process.versions.node), loaded, versions, reading: parseOffer?.('# Agent\\nRéférence : 3134-25-0978/SR').kind }))
+`
+
+const networkTrouble = /\b(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)\b/
+const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=500', '--no-audit', '--no-fund', '--prefer-offline']
+
+let project: string
+let unreachable: string | undefined
+
+const npm = (program: 'npm' | 'npx', args: readonly string[], cwd: string) => {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  if (status === 0) return stdout
+  if (networkTrouble.test(stderr)) unreachable = `the npm registry can't be reached: ${networkTrouble.exec(stderr)?.[0]}`
+  if (unreachable === undefined) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+  return ''
+}
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'avpkit-packed-'))
+  const tarballs = join(project, 'tarballs')
+  mkdirSync(tarballs)
+  const packed = JSON.parse(npm('npm', ['pack', '--workspaces', '--json', '--ignore-scripts', '--pack-destination', tarballs], root)) as
+    | { filename: string }[]
+    | Record<string, { filename: string }>
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  writeFileSync(join(project, 'smoke.js'), program)
+  npm('npm', ['install', ...patience, ...Object.values(packed).map(({ filename }) => join(tarballs, filename))], project)
+})
+
+afterAll(() => rmSync(project, { recursive: true }))
+
+for (const version of nodeVersions) {
+  test(`the packed packages run on Node ${version}`, (context) => {
+    if (unreachable !== undefined) context.skip(unreachable)
+    const printed = npm('npx', ['-y', ...patience, `node@${version}`, 'smoke.js'], project)
+    if (unreachable !== undefined) context.skip(unreachable)
+    const { reading, ...loaded } = JSON.parse(printed) as { reading?: string }
+    expect(loaded).toEqual({ node: version, loaded: smoke.specifiers, versions: smoke.commands.map((command) => command.version) })
+    expect([undefined, 'reading']).toContain(reading)
+  })
+}
