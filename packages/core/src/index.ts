@@ -1,0 +1,125 @@
+export type { DateParts, DateStyle, Holiday, HolidayId, Instant, Order, PartialDate, PlainDate, Weekday } from './calendar/index.ts'
+export {
+  addDays,
+  addYears,
+  compareDates,
+  compareInstants,
+  daysBetween,
+  earliestDay,
+  endOfNoumeaDay,
+  epochMs,
+  formatDate,
+  formatPartialDate,
+  fromEpochDay,
+  holidayNames,
+  holidayOn,
+  holidaysOf,
+  instantFromEpochMs,
+  isWeekend,
+  isWorkingDay,
+  knownDate,
+  knownInstant,
+  latestDay,
+  monthNames,
+  nextWorkingDay,
+  noumeaDay,
+  parseInstant,
+  parsePartialDate,
+  parsePlainDate,
+  partsOf,
+  plainDate,
+  startOfNoumeaDay,
+  toEpochDay,
+  weekday,
+  weekdayNames,
+} from './calendar/index.ts'
+export type { Decided, Decision, Field, FieldSpec, Found, Head, Line, Region, Words } from './contract/field.ts'
+export { agree, field } from './contract/field.ts'
+export type { CodeOf, DataFor, Message, Messages, Report, ReportAt, Say, Wording } from './contract/message.ts'
+export { checkOffer, coreChecks, diagnosticOf, gradeOf, runCheck } from './checks/checks.ts'
+export type { Check, DiagnosticsOf, ExtOf, FieldsOf, Plugin, SectionKind } from './contract/plugin.ts'
+export { check, definePlugin } from './contract/plugin.ts'
+export type { Standard, StandardResult } from './contract/standard.ts'
+export { type } from './contract/standard.ts'
+export type { DiagnosticCode, DiagnosticData, Purpose, Severity } from './diagnostics/codes.ts'
+export type { Catalogue, ReportedDiagnostic } from './diagnostics/report.ts'
+export { diagnosticCodes, severityOf } from './diagnostics/severity.ts'
+export type { Absence, Candidate, Known, ResidenceHistory, ResidencePeriod } from './eligibility/candidate.ts'
+export type { ExplainedRule, Explanation, Sentence } from './eligibility/explanation.ts'
+export type {
+  ApplicationWindow,
+  Because,
+  Citation,
+  Confidence,
+  LocalEmployment,
+  Outcome,
+  Reason,
+  Verdict,
+  VerdictOffer,
+  VerdictStatus,
+  VerdictWarning,
+  WindowState,
+} from './eligibility/verdict.ts'
+export type { Locale } from './locale.ts'
+export { locales } from './locale.ts'
+export type {
+  Application,
+  Availability,
+  Block,
+  Contact,
+  Corps,
+  CorpsEntry,
+  Fact,
+  FieldId,
+  Footnote,
+  Inline,
+  ListItem,
+  Mark,
+  Offer,
+  Reference,
+  Residence,
+  ResidenceEntry,
+  Route,
+  Section,
+  SectionId,
+} from './offer/offer.ts'
+export { fieldIds, sectionIds } from './offer/offer.ts'
+export { residenceThreshold } from './offer/residence-threshold.ts'
+export type {
+  Claim,
+  CoreDiagnostic,
+  Diagnostic,
+  Edit,
+  FieldReading,
+  FieldState,
+  OutlineEntry,
+  ProducedBy,
+  Reading,
+  Suggestion,
+} from './reading/reading.ts'
+export type { Excerpt } from './source/excerpt.ts'
+export { excerptOf } from './source/excerpt.ts'
+export type { Position, SourceGiven, SourceInfo, SourceText } from './source/source.ts'
+export { lineCount, lineSpan, positionAt, sliceOf, sourceText } from './source/source.ts'
+export type { Span } from './source/span.ts'
+export { hullOf } from './source/span.ts'
+export { cleanText, safeHref } from './view/clean.ts'
+export { toView } from './view/to-view.ts'
+export { typeset } from './view/typeset.ts'
+export type {
+  View,
+  ViewBlock,
+  ViewFact,
+  ViewFactValue,
+  ViewInline,
+  ViewItem,
+  ViewLinkLabels,
+  ViewLinks,
+  ViewMark,
+  ViewMeta,
+  ViewOptions,
+  ViewSection,
+  ViewSectionId,
+  ViewStatus,
+  ViewTerm,
+} from './view/view.ts'

@@ -1,0 +1,36 @@
+// Control characters but line feed and tab; marks, embeddings, overrides and isolates of writing direction; the byte order mark.
+const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu
+const lineBlank = /[\t\n]/g
+
+/**
+ * Takes what no reader should meet out of a text: control characters, lone surrogates, marks and overrides of writing direction.
+ *
+ * Line feeds and tabs become blanks. Everything else stays as it is.
+ *
+ * @example
+ * ```ts
+ * cleanText('Nouméa\u202e\u0007') // 'Nouméa'
+ * ```
+ */
+export const cleanText = (text: string): string => text.replace(unwanted, '').replace(lineBlank, ' ')
+
+const safeAddress = /^(?:https?:\/\/|mailto:|tel:)[^\s"'<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/iu
+const relativeAddress = /^(?!\/\/)(?![^/?#]*:)[^\s"'<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/u
+const longestAddress = 2048
+
+/**
+ * Lets an address pass when a page may link to it: `http`, `https`, `mailto` and `tel`, no blanks, quotes or invisible characters.
+ *
+ * Anything else, and more than 2048 code units, is `undefined`.
+ *
+ * @example
+ * ```ts
+ * safeHref('https://drhfpnc.gouv.nc/') // 'https://drhfpnc.gouv.nc/'
+ * safeHref('javascript:alert(1)') // undefined
+ * ```
+ */
+export const safeHref = (href: string): string | undefined => (href.length <= longestAddress && safeAddress.test(href) ? href : undefined)
+
+/** As {@link safeHref}, and relative addresses too: for links that the caller gives. */
+export const safeCallerHref = (href: string | undefined): string | undefined =>
+  href === undefined ? undefined : (safeHref(href) ?? (href.length <= longestAddress && relativeAddress.test(href) ? href : undefined))

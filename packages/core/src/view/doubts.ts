@@ -1,0 +1,119 @@
+import { formatDate, type PlainDate, parsePlainDate, weekdayNames } from '../calendar/index.ts'
+import type { Locale } from '../locale.ts'
+import type { Offer } from '../offer/offer.ts'
+import type { CoreDiagnostic, Diagnostic, Reading } from '../reading/reading.ts'
+import { dayPart, type Part, type Phrase, quotePart } from './phrase.ts'
+import type { ViewWords } from './words.ts'
+
+/** Why a value isn't shown as sure: what the text prints, and what it probably means. */
+export interface Doubt {
+  readonly because: Phrase
+  readonly suggestion?: Phrase
+}
+
+/** Doubts on what a view shows in large type or reckons with. */
+export interface Doubts {
+  readonly deadline?: Doubt
+  readonly postedOn?: Doubt
+  readonly residence?: Doubt
+}
+
+type DoubtedField = keyof Doubts
+type Finding = Pick<Diagnostic, 'code' | 'path' | 'data'>
+
+/** A finding of core told by its code; those of plug-ins and unknown codes raise no doubt. */
+const isCore = (finding: Finding): finding is CoreDiagnostic => doubtfulCodes.has(finding.code)
+
+const doubtfulCodes = new Set<string>([
+  'date-weekday-mismatch',
+  'deadline-before-posting',
+  'date-invalid',
+  'field-disputed',
+  'field-repeated',
+] satisfies CoreDiagnostic['code'][])
+
+const frenchDay = (day: PlainDate): Part => quotePart(formatDate(day, 'fr', 'full'))
+
+const printedValue = (value: string): Part => {
+  const day = parsePlainDate(value)
+  return day === undefined ? quotePart(value) : frenchDay(day)
+}
+
+/**
+ * Finds what a reading's diagnostics and states make doubtful. A bare offer shows only a deadline before its posting date.
+ *
+ * A doubted deadline is never reckoned with, nor shown as one that counts.
+ */
+export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: ViewWords, locale: Locale): Doubts => {
+  const found: { [F in DoubtedField]?: Doubt } = {}
+  for (const finding of reading?.diagnostics ?? []) {
+    const [field, doubt] = doubtOf(finding, words, locale) ?? []
+    if (field && doubt) found[field] ??= doubt
+  }
+  const { deadline, postedOn } = offer
+  if (deadline && postedOn && deadline < postedOn) {
+    const because = words.doubts.beforePosting(frenchDay(deadline), frenchDay(postedOn))
+    found.deadline ??= { because }
+    found.postedOn ??= { because }
+  }
+  for (const field of ['deadline', 'residence'] as const) {
+    const doubt = disputedWithoutFinding(field, reading, words)
+    if (doubt) found[field] ??= doubt
+  }
+  return found
+}
+
+const doubtOf = (finding: Finding, words: ViewWords, locale: Locale): readonly [DoubtedField, Doubt] | undefined => {
+  if (!isCore(finding)) return undefined
+  const field = finding.path[0]
+  if (field === 'deadline' || field === 'postedOn') {
+    const doubt = dateDoubt(finding, words, locale)
+    return doubt && [field, doubt]
+  }
+  if (field === 'residence' && (finding.code === 'field-disputed' || finding.code === 'field-repeated') && differ(finding.data.values))
+    return ['residence', { because: words.localEmployment.disputed(finding.data.values.map(quotePart)) }]
+  return undefined
+}
+
+/** The same value printed twice is no doubt. */
+const differ = (values: readonly string[]): boolean => new Set(values).size > 1
+
+const dateDoubt = (finding: CoreDiagnostic, words: ViewWords, locale: Locale): Doubt | undefined => {
+  const { doubts } = words
+  const perhaps = (day: PlainDate | undefined) => day && { suggestion: doubts.perhaps(dayPart(day, locale, 'full')) }
+  switch (finding.code) {
+    case 'date-weekday-mismatch': {
+      const { printed, actual, date, suggested } = finding.data
+      const asPrinted = quotePart(`${weekdayNames.fr[printed - 1] ?? ''} ${formatDate(date, 'fr', 'long')}`)
+      return { because: doubts.weekday(asPrinted, weekdayNames[locale][actual - 1] ?? ''), ...perhaps(suggested) }
+    }
+    case 'deadline-before-posting': {
+      const { deadline, posted, swap } = finding.data
+      return {
+        because: doubts.beforePosting(frenchDay(deadline), frenchDay(posted)),
+        ...(swap && { suggestion: doubts.perhapsSwapped(dayPart(posted, locale, 'full')) }),
+      }
+    }
+    case 'date-invalid':
+      return { because: doubts.invalid(quotePart(finding.data.printed)) }
+    case 'field-disputed':
+    case 'field-repeated':
+      return differ(finding.data.values) ? { because: doubts.several(finding.data.values.map(printedValue)) } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A field may be disputed by a plug-in's reader that reported nothing in core's codes. */
+const disputedWithoutFinding = (field: 'deadline' | 'residence', reading: Reading | undefined, words: ViewWords): Doubt | undefined => {
+  const read = reading?.fields[field]
+  if (read?.state !== 'disputed') return undefined
+  if (field === 'residence' && reading?.diagnostics.some(({ code }) => code === 'residence-route-disputed')) return undefined
+  const values = [...new Set(read.claims.map((claim) => claimWords(claim.value)))].filter((value) => value !== '').map(printedValue)
+  return { because: field === 'deadline' ? words.doubts.several(values) : words.localEmployment.disputed(values) }
+}
+
+const claimWords = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' ? value.text : ''
+}

@@ -1,0 +1,80 @@
+import { knownInstant, noumeaDay, type PlainDate, parseInstant, parsePlainDate } from '../calendar/index.ts'
+import type { Locale } from '../locale.ts'
+import type { Offer } from '../offer/offer.ts'
+import type { Reading } from '../reading/reading.ts'
+import { cleanText, safeCallerHref } from './clean.ts'
+import { type Doubts, doubtsOf } from './doubts.ts'
+import type { ViewLinks, ViewOptions } from './view.ts'
+import type { ViewWords } from './words.ts'
+
+/** What the parts of a view are made from. Dates that aren't dates are gone from the offer; `deadline` and `postedOn` are the sure ones. */
+export interface Draft {
+  readonly offer: Offer
+  readonly reading?: Reading
+  readonly locale: Locale
+  readonly words: ViewWords
+  readonly doubts: Doubts
+  readonly deadline?: PlainDate
+  readonly postedOn?: PlainDate
+  /** The day in Nouméa of the moment given. */
+  readonly today?: PlainDate
+  readonly readOn?: PlainDate
+  readonly links: ViewLinks
+  /** Marks of the offer's footnotes. */
+  readonly notes: ReadonlySet<string>
+}
+
+const dateFields = ['postedOn', 'deadline', 'initialDeadline'] as const
+
+/** An offer from JSON may hold anything in its dates: what isn't a day is left out, so that nothing reckons with it. */
+const withSoundDates = (offer: Offer): Offer => {
+  const { postedOn, deadline, initialDeadline, ...rest } = offer
+  const given = { postedOn, deadline, initialDeadline }
+  const sound = dateFields.flatMap((field) => {
+    const day = parsePlainDate(given[field] ?? '')
+    return day === undefined ? [] : [[field, day] as const]
+  })
+  return { ...rest, ...Object.fromEntries(sound) }
+}
+
+const readDay = (reading: Reading | undefined): PlainDate | undefined => {
+  const instant = parseInstant(reading?.source.retrievedAt ?? '')
+  return instant === undefined ? undefined : noumeaDay(instant)
+}
+
+const safeLinks = (links: ViewLinks, sourceUrl: string | undefined): ViewLinks => {
+  const official = safeCallerHref(links.official) ?? safeCallerHref(sourceUrl)
+  const reportError = safeCallerHref(links.reportError)
+  const calendar = safeCallerHref(links.calendar)
+  const twin = safeCallerHref(links.twin)
+  const proofs = safeCallerHref(links.proofs)
+  return {
+    ...(official !== undefined && { official }),
+    ...(official !== undefined && links.officialNote !== undefined && { officialNote: links.officialNote }),
+    ...(reportError !== undefined && { reportError }),
+    ...(calendar !== undefined && { calendar }),
+    ...(twin !== undefined && { twin }),
+    ...(proofs !== undefined && { proofs }),
+  }
+}
+
+/** Gathers what the parts of a view need. A moment that can't be read is a programmer's mistake: a `RangeError`. */
+export const draftOf = (offerOrReading: Offer | Reading, locale: Locale, words: ViewWords, options: ViewOptions): Draft => {
+  const reading = offerOrReading.kind === 'reading' ? offerOrReading : undefined
+  const offer = withSoundDates(offerOrReading.kind === 'reading' ? offerOrReading.offer : offerOrReading)
+  const doubts = doubtsOf(offer, reading, words, locale)
+  const readOn = options.readOn ?? readDay(reading)
+  return {
+    offer,
+    ...(reading && { reading }),
+    locale,
+    words,
+    doubts,
+    ...(offer.deadline && !doubts.deadline && { deadline: offer.deadline }),
+    ...(offer.postedOn && !doubts.postedOn && { postedOn: offer.postedOn }),
+    ...(options.at !== undefined && { today: noumeaDay(knownInstant(options.at)) }),
+    ...(readOn !== undefined && { readOn }),
+    links: safeLinks(options.links ?? {}, reading?.source.url),
+    notes: new Set(offer.footnotes?.map(({ mark }) => cleanText(mark))),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Offer } from '../offer/offer.ts'
+import { cleanText } from './clean.ts'
+import type { Draft } from './draft.ts'
+import { foldedText, sectionTexts } from './folded.ts'
+import { typeset } from './typeset.ts'
+import type { Unsaid } from './words.ts'
+
+const has = ({ sections }: Offer, ...ids: readonly string[]): boolean =>
+  sections.some(({ id, blocks }) => ids.includes(id) && blocks.length > 0)
+
+const speaksOfPay = (offer: Offer): boolean =>
+  sectionTexts(offer).some((text) =>
+    /remunerat|salaire|traitement indiciaire|indice (?:brut|majore)|xpf|francs? cfp/.test(foldedText(text)),
+  )
+
+const missing: { readonly [U in Unsaid]: (offer: Offer) => boolean } = {
+  title: ({ title }) => title === undefined,
+  employer: ({ employer }) => employer === undefined,
+  workplace: ({ workplace }) => workplace === undefined,
+  availability: ({ availability }) => availability === undefined,
+  residence: ({ residence }) => residence === undefined || residence.kind === 'empty',
+  deadline: ({ deadline }) => deadline === undefined,
+  missions: (offer) => !has(offer, 'missions', 'mainActivities'),
+  profile: (offer) => !has(offer, 'profile', 'knowledge', 'skills'),
+  pay: (offer) => !speaksOfPay(offer),
+  contact: ({ contact }) => contact === undefined,
+  application: ({ application }) => application === undefined,
+}
+
+const order = Object.keys(missing) as readonly Unsaid[]
+
+/** What a candidate would look for and the text read doesn't say, missing footnotes last. */
+export const unsaidItems = ({ offer, reading, doubts, words, locale }: Draft): readonly string[] => {
+  const unsaid = order.filter((item) => missing[item](offer) && !(item === 'deadline' && doubts.deadline)).map((item) => words.unsaid[item])
+  const notes = (reading?.diagnostics ?? []).flatMap(({ code, data }) =>
+    code === 'footnote-missing' && typeof data['mark'] === 'string' ? [words.unsaidNote(cleanText(data['mark']))] : [],
+  )
+  return [...new Set([...unsaid, ...notes])].map((text) => typeset(text, locale))
+}

@@ -1,0 +1,66 @@
+import { type Availability, field, type Found, type Region, type Report, type } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
+import { datesIn } from '../readers/date.ts'
+import { trimmed } from '../readers/text.ts'
+
+type Kind = Availability['kind']
+
+/** First match decides: a post that is only likely to be vacant stays so with a date, and a date beats "vacant". */
+const phrases: readonly { readonly words: RegExp; readonly kind: Kind }[] = [
+  { words: /susceptibles?\s+d'etre|susceptibles?\s+de\b/, kind: 'likely-vacant' },
+  { words: /immediat/, kind: 'immediate' },
+  { words: /des que possible|au plus tot|au plus vite|le plus tot possible|des maintenant/, kind: 'as-soon-as-possible' },
+]
+
+const note = /\(([^()]{2,60})\)\s*\.?$/
+
+const read = (region: Region, report: Report): readonly Found<Availability>[] => {
+  const words = trimmed(region.value)
+  const { text } = words
+  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  const folded = fold(text)
+  const dates = datesIn(text)
+  const day = dates.find((found) => found.kind === 'day')
+  const months = dates.filter((found) => found.kind === 'month')
+  for (const found of dates) {
+    if (found.kind !== 'impossible') continue
+    report('date-invalid', { printed: text.slice(found.from, found.to) }, { span: words.at(found.from, found.to) })
+  }
+  const month = day ? undefined : months[0]
+  const said = phrases.find((phrase) => phrase.words.test(folded))?.kind
+  const kind: Kind = said ?? (day || month || /^(?:a (?:partir|compter) d|a\/c|le \d|au \d)/.test(folded) ? 'from-date' : 'other')
+  const remark = months.length > 1 ? text : note.exec(text)?.[1]
+  const value: Availability = {
+    kind,
+    text,
+    ...(day?.kind === 'day' && { date: day.date }),
+    ...(month?.kind === 'month' && { month: month.month }),
+    ...(remark && { note: remark }),
+  }
+  const dated = day ?? month
+  return [
+    {
+      value,
+      span: words.at(0, text.length),
+      ...(region.pieces.length > 1 && { pieces: region.pieces }),
+      ...(dated && { parts: { [day ? 'date' : 'month']: words.at(dated.from, dated.to) } }),
+      ...(day?.kind === 'day' && day.weekday && { detail: { printedWeekday: day.weekday } }),
+    },
+  ]
+}
+
+export const availability = field({
+  labels: [
+    'Poste à pourvoir',
+    'Poste vacant à pourvoir',
+    'Poste à pourvoir à compter du',
+    'Poste à pourvoir à partir du',
+    'Poste à pourvoir le',
+    'Emploi à pourvoir',
+    'Date de prise de fonction',
+    'Date de prise de poste',
+    'Prise de poste',
+  ],
+  of: type<Availability>(),
+  read,
+})

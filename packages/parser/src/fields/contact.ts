@@ -1,0 +1,145 @@
+import { type Application, type Contact, type Decided, field, type Found, type Footnote, hullOf, type Line, type Span, type } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
+
+interface Match<V> {
+  readonly value: V
+  readonly span: Span
+}
+
+/** Six digits in pairs, with points, blanks or dashes, and perhaps New Caledonia's prefix. */
+const phone = /(?<![\d/-])(?:\(?(?:\+|00)\s?687\)?[\s.-]?)?(\d{2}[\s.-]?\d{2}[\s.-]?\d{2})(?![\s.-]?\d)/g
+const email = /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}/g
+/** Words that make six digits a number to call. A line of nothing else than digits counts too. */
+const calls = /\b(?:tel|telephone|tels|mob|mobile|portable|gsm|ligne directe|fax|vini|poste|au|contact\w*|renseignement\w*|standard)\b|☎|℡|\+\s?687|\(687\)/
+
+const uniqueBy = <V>(matches: readonly Match<V>[]): readonly Match<V>[] => {
+  const seen = new Set<V>()
+  return matches.filter(({ value }) => !seen.has(value) && seen.add(value))
+}
+
+const phonesIn = (line: Line, always: boolean): readonly Match<string>[] => {
+  if (!always && !calls.test(fold(line.text))) return []
+  return [...line.text.matchAll(phone)].flatMap((match) => {
+    const digits = (match[1] ?? '').replace(/\D/g, '')
+    return digits.startsWith('0') && !match[0].includes('687') ? [] : [{ value: `+687${digits}`, span: line.at(match.index, match.index + match[0].length) }]
+  })
+}
+
+const emailsIn = (line: Line): readonly Match<string>[] =>
+  [...line.text.matchAll(email)].map((match) => ({ value: match[0].replace(/[.-]+$/, ''), span: line.at(match.index, match.index + match[0].length) }))
+
+const valuesOf = <V>(matches: readonly Match<V>[]): readonly V[] => matches.map(({ value }) => value)
+
+/** Who is named before the first number or address. */
+const whoIn = (lines: readonly Line[]): Match<string> | undefined => {
+  const [line] = lines
+  if (!line) return undefined
+  const stop = line.text.search(/\s*(?:[-–:;,(]\s*)?(?:\bT[ée]l|\bMob|\bMail|\bcourriel|\+687|☎|\d{2}[\s.]?\d{2}[\s.]?\d{2}|[\w.+-]+@)/i)
+  const who = (stop < 0 ? line.text : line.text.slice(0, stop)).replace(/[\s,;:–-]+$/, '')
+  return /\p{L}{2}/u.test(who) && who.length <= 160 ? { value: who, span: line.at(0, who.length) } : undefined
+}
+
+const claimOn = <V>(value: V, lines: readonly Line[], parts: { readonly [key: string]: readonly Match<unknown>[] }): readonly Found<V>[] => {
+  const span = hullOf(lines.map((line) => line.span))
+  if (!span) return []
+  const places = Object.entries(parts).flatMap(([key, [first]]) => (first ? [[key, first.span] as const] : []))
+  return [{ value, span, ...(places.length > 0 && { parts: Object.fromEntries(places) }) }]
+}
+
+const readContact = (decided: Decided): readonly Found<Contact>[] => {
+  const lines = decided.linesOf('contact')
+  const phones = uniqueBy(lines.flatMap((line) => phonesIn(line, true)))
+  const emails = uniqueBy(lines.flatMap(emailsIn))
+  const who = whoIn(lines)
+  if (!who && phones.length + emails.length === 0) return []
+  const value: Contact = { ...(who && { who: who.value }), phones: valuesOf(phones), emails: valuesOf(emails) }
+  return claimOn(value, lines, { who: who ? [who] : [], phones, emails })
+}
+
+export const contact = field({ of: type<Contact>(), derive: readContact })
+
+const documentWords = /\b(?:cv|curriculum|lettre|diplome|fiche de renseignement|attestation|demande|photocopie|copie|justificatif|permis|releve|arrete|piece|carte|certificat|casier|rib)/
+
+/** A parenthesis may hold others, "(2)": ends at its own. */
+const closingOf = (text: string, open: number): number => {
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')' && --depth === 0) return at
+  }
+  return -1
+}
+
+const documentsInSentence = (line: Line): readonly Match<string>[] => {
+  const folded = fold(line.text)
+  const open = /candidatures?\s*\(/.exec(folded)
+  if (!open) return []
+  const start = open.index + open[0].length - 1
+  const close = closingOf(line.text, start)
+  if (close < 0) return []
+  const inside = line.text.slice(start + 1, close)
+  let from = start + 1
+  return inside.split(/,\s*|\s+(?=ainsi que)/).flatMap((part) => {
+    const at = line.text.indexOf(part, from)
+    from = at + part.length
+    const words = part.replace(/^(?:ainsi que|et)\s+(?:l[ae']\s*)?/i, '').replace(/\s*\(\d\)\s*$/, '').trim()
+    const offset = at + part.indexOf(words)
+    return documentWords.test(fold(words)) ? [{ value: words, span: line.at(offset, offset + words.length) }] : []
+  })
+}
+
+const documentsInList = (lines: readonly Line[]): readonly Match<string>[] =>
+  lines.flatMap((line) => {
+    const words = line.text.replace(/[\s;,.]+$/, '')
+    return line.item && documentWords.test(fold(words)) && !/@|\b(?:voie|depot|mail|adresse)\b/.test(fold(words)) ? [{ value: words, span: line.at(0, words.length) }] : []
+  })
+
+const way = (lines: readonly Line[], words: RegExp): Match<string> | undefined => {
+  for (const line of lines) {
+    const found = words.exec(fold(line.text))
+    if (!found) continue
+    const from = found.index + found[0].length
+    const value = line.text.slice(from).replace(/[\s;,.]+$/, '')
+    if (value.length > 2) return { value, span: line.at(from, from + value.length) }
+  }
+  return undefined
+}
+
+const readApplication = (decided: Decided): readonly Found<Application>[] => {
+  const lines = decided.linesOf('application').filter((line) => !/^\(\d\)/.test(line.text))
+  if (lines.length === 0) return []
+  const emails = uniqueBy(lines.flatMap(emailsIn))
+  const phones = uniqueBy(lines.flatMap((line) => phonesIn(line, false)))
+  const inSentences = lines.flatMap(documentsInSentence)
+  const documents = inSentences.length > 0 ? inSentences : documentsInList(lines)
+  const post = way(lines, /(?:voie|adresse) postale\s*(?:\([^)]*\))?\s*:\s*|par courrier\s*:\s*/)
+  const inPerson = way(lines, /depot physique\s*(?:\([^)]*\))?\s*:\s*|depot (?:sur place|direct)\s*:\s*/)
+  const hierarchy = lines.find((line) => /voie hierarchique/.test(fold(line.text)))
+  const value: Application = {
+    documents: valuesOf(documents),
+    emails: valuesOf(emails),
+    phones: valuesOf(phones),
+    ...(post && { post: post.value }),
+    ...(inPerson && { inPerson: inPerson.value }),
+    ...(hierarchy && { viaHierarchy: true }),
+  }
+  return claimOn(value, lines, { documents, emails, phones, post: post ? [post] : [], inPerson: inPerson ? [inPerson] : [] })
+}
+
+export const application = field({ of: type<Application>(), derive: readApplication })
+
+const noteLine = /^[(⁽]\s*([\d¹²³])\s*[)⁾]\s*:?\s*(?=\p{Lu})/u
+const plainDigit: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
+
+/** Lines that begin with a note mark: "(1) Vous trouverez…". */
+const readFootnotes = ({ body }: Decided): readonly Found<readonly Footnote[]>[] => {
+  const notes = body.flatMap((line) => {
+    const mark = noteLine.exec(line.text)
+    const digit = mark?.[1]
+    return mark && digit ? [{ note: { mark: plainDigit[digit] ?? digit, text: line.text.slice(mark[0].length) }, span: line.span }] : []
+  })
+  const span = hullOf(notes.map((note) => note.span))
+  return span ? [{ value: notes.map(({ note }) => note), span, pieces: notes.map((note) => note.span) }] : []
+}
+
+export const footnotes = field({ of: type<readonly Footnote[]>(), derive: readFootnotes })

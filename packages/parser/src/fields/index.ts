@@ -1,0 +1,31 @@
+import type { FieldId, Field } from '@avpkit/core'
+import { availability } from './availability.ts'
+import { application, contact, footnotes } from './contact.ts'
+import { corps } from './corps.ts'
+import { deadline, initialDeadline, postedOn } from './dates.ts'
+import { openings } from './openings.ts'
+import { direction, employer, respncJob, service, workplace } from './places.ts'
+import { reference } from './reference.ts'
+import { residence } from './residence.ts'
+import { title } from './title.ts'
+
+/** The fields of the national template, by the key of the offer that they fill. */
+export const coreFields = {
+  title,
+  reference,
+  employer,
+  corps,
+  direction,
+  service,
+  workplace,
+  residence,
+  postedOn,
+  deadline,
+  initialDeadline,
+  availability,
+  respncJob,
+  openings,
+  contact,
+  application,
+  footnotes,
+} satisfies { readonly [K in FieldId]: Field<never, never> | Field }

@@ -1,0 +1,92 @@
+import { type Claim, type Decision, field, type Found, type Head, type Line, type Region, type } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
+import { continues } from '../regions/continues.ts'
+import { asFound, readText, trimmed } from '../readers/text.ts'
+
+/** A value of words: the first claim; another that says something else disputes it. */
+const decideText = (claims: readonly Claim<string>[]): Decision<string> => {
+  const [first, ...rest] = claims
+  if (!first) return { state: 'absent' }
+  const same = rest.every(({ value }) => fold(value) === fold(first.value))
+  return { state: same ? 'stated' : 'disputed', value: first.value, chosen: 0 }
+}
+
+/** The first claim of the text; later ones are other units of the same employer. */
+const decideFirst = (claims: readonly Claim<string>[]): Decision<string> => {
+  const [first] = claims
+  return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
+}
+
+export const employer = field({
+  labels: ['Employeur', 'Collectivité employeur', 'Collectivité', 'Établissement employeur', 'Nom de l’employeur'],
+  bare: true,
+  of: type<string>(),
+  read: readText,
+  combine: decideText,
+})
+
+export const workplace = field({
+  labels: ['Lieu de travail', "Lieu d'affectation", "Lieu d'exercice", 'Lieu du poste', "Lieu d'embauche", 'Localisation du poste', 'Lieux de travail'],
+  of: type<string>(),
+  read: readText,
+  combine: decideText,
+})
+
+export const respncJob = field({
+  labels: ['Emploi RESPNC', 'Emploi de référence RESPNC', 'Emploi RESP NC', 'Emploi repère RESPNC', 'Emploi type RESPNC', 'Emploi au RESPNC', 'RESPNC'],
+  of: type<string>(),
+  read: readText,
+  combine: decideText,
+})
+
+/** Units that stand on a line of their own, without a label: a direction, or what takes its place. */
+const direction_ = /^(?:la |le )?(?:sous-)?direction\b/
+const unitOfDirection = /^(?:secretariat general|vice-rectorat|institut|cabinet|delegation|agence|inspection|caisse|etat-major|tresorerie|mission|departement|pole)\b/
+const unitOfService = /^(?:service|pole|bureau|section|unite|division|departement|secteur|cellule|subdivision|antenne|sous-direction|centre)\b/
+
+/** Fields after whose value the template prints the direction, without a label. */
+const beforeDirection = new Set(['corps', 'employer'])
+
+const fromHere = (lines: readonly Line[], at: number): Line => {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line) throw new RangeError('no such line')
+  if (!next || next.index !== line.index + 1 || next.item || !continues(line.text, next.text)) return line
+  const text = `${line.text} ${next.text}`
+  return { ...line, text, span: [line.span[0], next.span[1]], at: () => [line.span[0], next.span[1]] }
+}
+
+const scanDirection = ({ lines }: Head): readonly Found<string>[] => {
+  const named = lines.findIndex((line) => line.after !== undefined && direction_.test(fold(line.text)))
+  const placed = lines.findIndex((line) => beforeDirection.has(line.after ?? '') && unitOfDirection.test(fold(line.text)))
+  const at = named >= 0 ? named : placed
+  return at < 0 ? [] : asFound(trimmed(fromHere(lines, at)))
+}
+
+/** "Direction : des finances" says the name without its first word; the words stay as printed. */
+const readDirection = (region: Region): readonly Found<string>[] => readText(region)
+
+const decideDirection = (claims: readonly Claim<string>[]): Decision<string> => {
+  const [first] = claims
+  return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
+}
+
+export const direction = field({
+  labels: ['Direction', 'Direction / Service', 'Direction ou service', 'Direction ou établissement', 'Direction/Etablissement'],
+  of: type<string>(),
+  read: readDirection,
+  scan: scanDirection,
+  combine: decideDirection,
+})
+
+const scanService = ({ lines }: Head): readonly Found<string>[] => {
+  const at = lines.findIndex((line) => line.after !== undefined && unitOfService.test(fold(line.text)))
+  return at < 0 ? [] : asFound(trimmed(fromHere(lines, at)))
+}
+
+export const service = field({
+  labels: ['Service', 'Secteur', 'Pôle', 'Département', 'Service / Bureau', 'Sous-direction', 'Service ou unité'],
+  of: type<string>(),
+  read: readText,
+  scan: scanService,
+  combine: decideFirst,
+})

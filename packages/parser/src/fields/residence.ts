@@ -1,0 +1,124 @@
+import { type Claim, type Decision, field, type Found, type Region, type Report, type Residence, type ResidenceEntry, type Route, type, type Words } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
+import { trimmed } from '../readers/text.ts'
+
+const numerals: { readonly [word: string]: number } = {
+  un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, quinze: 15, vingt: 20,
+}
+const number = `(\\d{1,2}|${Object.keys(numerals).join('|')})`
+/** "inférieure à 3 ans", "inférieur a 3 ans", "moins de 3 ans": an upper bound, so no minimum. */
+const below = new RegExp(`(?:inf[eo]rieure?s?\\s*(?:a|ou egale? a)?|moins de)\\s*${number}\\s*(?:\\(\\d+\\)\\s*)?an(?:s|nees?)?\\b`)
+/** "au moins égale à 10 ans", "au moins 10 ans", "10 ans", "dix (10) ans", "supérieure ou égale à 5 ans" */
+const atLeast = new RegExp(`(?<![a-z\\d])${number}\\s*(?:\\(\\d+\\)\\s*)?an(?:s|nees?)?(?![a-z])`)
+const nothingAsked = /^(?:\/|-|\s)*\/(?:\/|-|\s)*$|^(?:neant|sans objet|non applicable|sans condition|aucune?|n\/a)\b/
+
+const toNumber = (printed: string): number => numerals[printed] ?? Number(printed)
+
+type Single = { readonly kind: 'minimum'; readonly years: number } | { readonly kind: 'no-minimum'; readonly below: number } | { readonly kind: 'not-applicable' }
+
+const singleIn = (folded: string): Single | undefined => {
+  if (nothingAsked.test(folded)) return { kind: 'not-applicable' }
+  const under = below.exec(folded)?.[1]
+  if (under) return { kind: 'no-minimum', below: toNumber(under) }
+  const years = atLeast.exec(folded)?.[1]
+  return years ? { kind: 'minimum', years: toNumber(years) } : undefined
+}
+
+const routes: readonly { readonly words: RegExp; readonly route: Route }[] = [
+  { words: /recrutement direct|\bdirect d'/, route: 'direct' },
+  { words: /sans concours/, route: 'sans-concours' },
+  { words: /sur titre/, route: 'titre' },
+]
+
+const routeIn = (folded: string): Route | undefined => routes.find(({ words }) => words.test(folded))?.route
+
+/** Splits "1er grade : au moins 10 ans ; 2e grade : inférieure à 5 ans" where several values stand. */
+const entriesIn = (text: string): readonly ResidenceEntry[] => {
+  const folded = fold(text)
+  const values = [...folded.matchAll(new RegExp(`${below.source}|${atLeast.source}`, 'g'))]
+  let from = 0
+  return values.flatMap((match): ResidenceEntry[] => {
+    const to = match.index + match[0].length
+    const single = singleIn(folded.slice(from, to))
+    const before = text.slice(from, match.index)
+    const after = /^\s*(?:pour|\()\s*(?:les?|la|l'|un|une)?\s*([^;,)\n]{3,60})/i.exec(text.slice(to))
+    const scopeBefore = before.replace(/[:;,(–-]|au moins|égale?|ou |supérieure?|à\s*$/gi, ' ').replace(/\s+/g, ' ').trim()
+    from = to
+    const scope = scopeBefore.length > 2 ? scopeBefore : (after?.[1]?.trim() ?? '')
+    return single && single.kind !== 'not-applicable' ? [{ scope, ...single }] : []
+  })
+}
+
+const hasSeveral = (entries: readonly ResidenceEntry[]): boolean => entries.length > 1 && entries.some(({ scope }) => scope !== '')
+
+const read = (region: Region, report: Report): readonly Found<Residence>[] => {
+  const { label, value } = region
+  const labelRoute = routeIn(fold(label.text))
+  const words = value.text === '/' || /^[\s/-]+$/.test(value.text) ? value : trimmed(value)
+  const folded = fold(words.text)
+  const valueRoute = routeIn(folded)
+  const route = labelRoute ?? valueRoute ?? 'unspecified'
+  const single = singleIn(folded)
+  const parts = routeParts(label, words, labelRoute, valueRoute)
+  const claim = (residence: Residence): readonly Found<Residence>[] => [
+    { value: residence, span: words.at(0, words.text.length), ...(region.pieces.length > 1 && { pieces: region.pieces }), ...(parts && { parts }) },
+  ]
+  const saysNothing = words.text === '' || (!single && !region.sameLine)
+  if (saysNothing) {
+    report('residence-empty', { label: label.text }, { span: label.at(0, label.text.length) })
+    return [{ value: { kind: 'empty', route, text: '' }, span: label.at(0, label.text.length), ...(parts && { parts }) }]
+  }
+  if (labelRoute && valueRoute && labelRoute !== valueRoute) {
+    report('residence-route-disputed', { label: labelRoute, value: valueRoute }, { span: words.at(0, words.text.length) })
+  }
+  const entries = entriesIn(words.text)
+  if (hasSeveral(entries)) return claim({ kind: 'multiple', route, text: words.text, entries })
+  if (single) return claim({ ...single, route, text: words.text })
+  return claim({ kind: 'unreadable', route, text: words.text })
+}
+
+const routeParts = (label: Words, value: Words, labelRoute: Route | undefined, valueRoute: Route | undefined) => {
+  const words = labelRoute ? label : value
+  if (!labelRoute && !valueRoute) return undefined
+  const match = /recrutement direct[^(:]*|direct d'[^(:]*|sans concours|sur titre/.exec(fold(words.text))
+  return match ? { route: words.at(match.index, match.index + match[0].trimEnd().length) } : undefined
+}
+
+const decide = (claims: readonly Claim<Residence>[], report: Report): Decision<Residence> => {
+  const speaking = claims.findIndex(({ value }) => value.kind !== 'empty')
+  const chosen = Math.max(0, speaking)
+  const claim = claims[chosen]
+  if (!claim) return { state: 'absent' }
+  const { value, span } = claim
+  if (value.kind === 'empty') return { state: 'empty', value, chosen }
+  if (value.kind === 'unreadable') {
+    report('residence-unreadable', { printed: value.text, ...suggestionFor(value.text) }, { span })
+    return { state: 'unreadable', value, chosen }
+  }
+  if (value.kind === 'minimum' && ![3, 5, 10].includes(value.years)) report('residence-unusual-years', { years: value.years }, { span })
+  const differing = claims.filter((other) => other.value.kind !== 'empty' && other.value.kind !== value.kind)
+  return { state: differing.length > 0 ? 'disputed' : 'stated', value, chosen }
+}
+
+/** Letters that a scan takes for digits: "1O ans" is probably "10 ans". */
+const suggestionFor = (printed: string): { readonly suggested?: string } => {
+  const mended = printed.replace(/(?<=\d)[Oo](?=\s*ans)/, '0').replace(/\b[lI](?=[\dOo]\s*ans)/, '1')
+  return mended !== printed && singleIn(fold(mended)) ? { suggested: mended } : {}
+}
+
+export const residence = field({
+  labels: [
+    'Durée de résidence',
+    'Durée de résidence exigée',
+    'Durée de résidence requise',
+    'Durée de résidence exigée pour le recrutement',
+    'Durée de résidence exigée pour le recrutement sur titre',
+    "Durée de résidence exigée pour le recrutement direct d'un adjoint administratif",
+    'Durée de résidence exigée pour le recrutement direct',
+    'Durée de résidence exigée pour le recrutement sans concours',
+    'Durée de résidence exigée pour un recrutement sur titre',
+  ],
+  of: type<Residence>(),
+  read,
+  combine: decide,
+})

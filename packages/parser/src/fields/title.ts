@@ -1,0 +1,52 @@
+import { type Decision, field, type Head, type Line, type } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
+import { hangs } from '../regions/continues.ts'
+import { asFound, trimmed } from '../readers/text.ts'
+
+/** Slogans, addresses and banners that stand near the title and aren't one. */
+const banner = /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|province (?:sud|nord)$|republique francaise|nouvelle-caledonie$)/
+
+/** Words of employers: a short line in capitals that holds one is a logo. */
+const institution = /\b(?:province|commune|mairie|ville|congres|centre hospitalier|office des postes|gouvernement|vice-rectorat|syndicat mixte|direction generale|republique|institut|agence)\b/
+
+/** Mixed capitals inside a word ("COAMUNE", "Qquatioa", "SyodicAT") show a logo read as letters. */
+const readFromLogo = (text: string): boolean => /\p{Ll}\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}*$/u.test(text) && !/\s/.test(text)
+
+const looksLikeLogo = (line: Line): boolean => {
+  const folded = fold(line.text)
+  const capitals = line.text === line.text.toUpperCase()
+  return readFromLogo(line.text) || (capitals && institution.test(folded) && line.text.split(' ').length <= 6) || /^ville de$/.test(folded)
+}
+
+const mayBeTitle = (line: Line): boolean => {
+  const { text } = line
+  return line.after === undefined && text.length >= 3 && /\p{L}{3}/u.test(text) && !banner.test(fold(text))
+}
+
+/** A title that goes on over lines: the next begins small, or the first stops in the middle. */
+const joined = (lines: readonly Line[]): readonly Line[] => {
+  const [first, second] = lines
+  return first && second && second.index === first.index + 1 && (hangs(first.text) || /^[\p{Ll}(–-]/u.test(second.text)) ? [first, second] : lines.slice(0, 1)
+}
+
+const readTitle = ({ lines }: Head) => {
+  const candidates = lines.filter(mayBeTitle)
+  const titles = candidates.filter((line) => !looksLikeLogo(line))
+  const chosen = joined(titles.length > 0 ? titles : [])
+  const [first] = chosen
+  if (!first) return []
+  const found = chosen.map(trimmed)
+  const value = found.map(({ text }) => text).join(' ')
+  const [start] = first.span
+  const last = chosen.at(-1) ?? first
+  return asFound({ text: value, at: () => [start, last.span[1]] })
+}
+
+export const title = field({
+  of: type<string>(),
+  scan: readTitle,
+  combine: (claims): Decision<string> => {
+    const [first] = claims
+    return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
+  },
+})

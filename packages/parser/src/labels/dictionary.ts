@@ -1,0 +1,99 @@
+import { foldCode, isWordCode, stem } from '../lines/fold.ts'
+
+/** What a label announces. */
+export type Target = { readonly kind: 'field'; readonly id: string } | { readonly kind: 'section'; readonly id: string }
+
+/** A label of the dictionary. */
+export interface Label {
+  readonly phrase: string
+  readonly target: Target
+  /** Long enough that its words mean a label wherever they stand. */
+  readonly strong: boolean
+}
+
+/** A word of the dictionary's tree: the words that may follow it, and the label that ends here. */
+export interface Node {
+  readonly next: Map<string, Node>
+  label?: Label
+}
+
+/** Folded, stemmed words of a phrase. */
+export const wordsOfPhrase = (phrase: string): readonly string[] => {
+  const words: string[] = []
+  let word = ''
+  for (let at = 0; at <= phrase.length; at++) {
+    const code = at < phrase.length ? phrase.charCodeAt(at) : 32
+    if (isWordCode(code)) word += String.fromCharCode(foldCode(code) || code)
+    else if (word) {
+      words.push(stem(word))
+      word = ''
+    }
+  }
+  return words
+}
+
+const isStrong = (phrase: string, words: readonly string[]): boolean => words.length >= 3 || /\p{Lu}{3}/u.test(phrase)
+
+/** Two labels that read alike but announce different things. */
+export class LabelConflict extends Error {}
+
+/** The tree of all labels, by words. */
+export const dictionaryOf = (entries: readonly { readonly phrase: string; readonly target: Target }[]): Node => {
+  const root: Node = { next: new Map() }
+  for (const { phrase, target } of entries) {
+    const words = wordsOfPhrase(phrase)
+    let node = root
+    for (const word of words) {
+      const known = node.next.get(word)
+      const child = known ?? { next: new Map() }
+      if (!known) node.next.set(word, child)
+      node = child
+    }
+    const other = node.label?.target
+    if (other && (other.kind !== target.kind || other.id !== target.id)) {
+      throw new LabelConflict(`the label "${phrase}" announces both ${other.kind} "${other.id}" and ${target.kind} "${target.id}"`)
+    }
+    node.label ??= { phrase, target, strong: isStrong(phrase, words) }
+  }
+  return root
+}
+
+/**
+ * Whether two words differ by at most `limit` letters put in, left out, changed or exchanged with their neighbour.
+ * Words longer than 40 letters are only equal to themselves.
+ */
+export const isNear = (a: string, b: string, limit: number): boolean => {
+  if (a === b) return true
+  if (Math.abs(a.length - b.length) > limit || a.length > 40) return false
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    let least = row
+    for (let column = 1; column <= b.length; column++) {
+      const change = a[row - 1] === b[column - 1] ? 0 : 1
+      let cost = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + change)
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      current.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return false
+    before = above
+    above = current
+  }
+  return (above[b.length] ?? 0) <= limit
+}
+
+/** How many letters a word of this length may be off. */
+const slack = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0)
+
+/** The word after this one in the tree: the word itself, else the nearest within the bounded distance. */
+export const follow = (node: Node, word: string, lenient: boolean): { readonly node: Node; readonly exact: boolean } | undefined => {
+  const exact = node.next.get(word)
+  if (exact) return { node: exact, exact: true }
+  if (!lenient || word.length < 5) return undefined
+  for (const [other, next] of node.next) {
+    if (isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return { node: next, exact: false }
+  }
+  return undefined
+}

@@ -1,0 +1,305 @@
+import { foldCode, isWordCode, stem } from '../lines/fold.ts'
+import type { LayoutLine } from '../lines/lines.ts'
+import { follow, type Label, type Node, wordsOfPhrase } from './dictionary.ts'
+
+/** What shows that words are a label: a colon, the end of bold type, the end of the line, or nothing but their length. */
+export type Evidence = 'colon' | 'bold' | 'end' | 'none'
+
+/** A label in the text, or the rest of one that other words cut in two (`resumes` names the place of its beginning). */
+export interface Occurrence {
+  readonly label: Label
+  /** Offsets of its words; the value begins at `to`, on the line `line`. */
+  readonly from: number
+  readonly wordsTo: number
+  readonly to: number
+  readonly startLine: number
+  readonly line: number
+  readonly evidence: Evidence
+  /** False when a word was off by a letter or two. */
+  readonly exact: boolean
+  readonly resumes?: number
+}
+
+/** A note mark such as `(1)`, where it stands. */
+export interface NoteMark {
+  readonly mark: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface Found {
+  readonly occurrences: readonly Occurrence[]
+}
+
+interface Walk {
+  readonly node: Node
+  readonly label: Label | undefined
+  /** End of the last word of `label`, or of all words walked when there is none. */
+  readonly wordsTo: number
+  readonly line: number
+  readonly exact: boolean
+  /** The node reached beyond `label`, from which a cut label may go on. */
+  readonly reached: Node
+  readonly reachedTo: number
+  readonly reachedLine: number
+}
+
+const noise = new Set([..." *_\\/'-–:’"].map((character) => character.charCodeAt(0)))
+const superscriptMark = /^⁽[¹²³⁴]⁾/
+const noteMark = /^(?:<sup>\s*)?\(\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/
+const ending = /^\([a-z]{1,3}\)/
+
+/** Length of a note mark or of an ending such as "(e)" at an offset; 0 for none. */
+const aside = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  if (code === 0x207d) return superscriptMark.exec(text.slice(at, at + 3))?.[0].length ?? 0
+  if (code !== 40 && code !== 60) return 0
+  const ahead = text.slice(at, at + 30).replaceAll('*', ' ')
+  return (noteMark.exec(ahead) ?? ending.exec(ahead))?.[0].length ?? 0
+}
+
+/** Next word at or after an offset, when only noise stands before it: its bounds, else undefined. */
+const nextWord = (text: string, from: number, to: number): { readonly from: number; readonly to: number } | undefined => {
+  let at = from
+  while (at < to && !isWordCode(text.charCodeAt(at))) {
+    const skipped = aside(text, at)
+    if (skipped > 0) at += skipped
+    else if (noise.has(text.charCodeAt(at))) at++
+    else return undefined
+  }
+  if (at >= to) return undefined
+  let end = at
+  while (end < to && isWordCode(text.charCodeAt(end))) end++
+  return { from: at, to: end }
+}
+
+const foldedWord = (text: string, from: number, to: number): string => {
+  if (to - from > 40) return ''
+  let word = ''
+  for (let at = from; at < to; at++) word += String.fromCharCode(foldCode(text.charCodeAt(at)) || text.charCodeAt(at))
+  return stem(word)
+}
+
+const isLowerCase = (text: string, at: number): boolean => {
+  const character = text.charAt(at)
+  return character !== character.toUpperCase()
+}
+
+/** Labels cut by line ends are followed over this many lines that hold words. */
+const linesAcross = 3
+
+class Finder {
+  private readonly text: string
+  private readonly lines: readonly LayoutLine[]
+  private readonly root: Node
+  private readonly initials: ReadonlySet<number>
+  private readonly bare: ReadonlySet<string>
+  private readonly occurrences: Occurrence[] = []
+  private pending: { readonly node: Node; readonly index: number; readonly until: number } | undefined
+  private inBody = false
+
+  constructor(text: string, lines: readonly LayoutLine[], root: Node, bare: ReadonlySet<string>) {
+    this.text = text
+    this.lines = lines
+    this.root = root
+    this.bare = bare
+    this.initials = new Set([...root.next.keys()].map((word) => word.charCodeAt(0)))
+  }
+
+  run(): readonly Occurrence[] {
+    for (const line of this.lines) this.readLine(line)
+    return this.occurrences
+  }
+
+  private readLine(line: LayoutLine): void {
+    const last = this.occurrences.at(-1)
+    let at = last && last.line === line.index ? Math.max(last.to, line.from) : line.from
+    if (last && last.line > line.index) return
+    if (at === line.from) at = this.resume(line) ?? this.labelAt(line, at, 'start') ?? at
+    while (at < line.to) {
+      const start = this.nextCandidate(line, at)
+      if (start < 0) return
+      at = this.labelAt(line, start, 'middle') ?? start + 1
+      if ((this.occurrences.at(-1)?.line ?? -1) > line.index) return
+    }
+  }
+
+  /** The next capital letter that may begin a label inside a line. */
+  private nextCandidate(line: LayoutLine, from: number): number {
+    const { text } = this
+    for (let at = Math.max(from, line.from + 1); at < line.to; at++) {
+      const code = text.charCodeAt(at)
+      const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+      if (!isCapital || !this.initials.has(foldCode(code))) continue
+      const before = text.charCodeAt(at - 1)
+      if (before === 32 || before === 42 || before === 62 || before === 58) return at
+    }
+    return -1
+  }
+
+  /** Goes on with a label whose first words stand on an earlier line. */
+  private resume(line: LayoutLine): number | undefined {
+    const { pending, text } = this
+    if (!pending) return undefined
+    if (line.index > pending.until) {
+      this.pending = undefined
+      return undefined
+    }
+    const word = nextWord(text, line.from, line.to)
+    if (!word || !isLowerCase(text, word.from)) return undefined
+    const walk = this.walk(pending.node, line.index, line.from, false)
+    const begun = this.occurrences[pending.index]
+    if (!walk?.label || !begun) return undefined
+    const end = this.terminator(walk.label, walk.wordsTo, walk.line, line.from)
+    if (end.evidence === 'none' && !walk.label.strong) return undefined
+    this.pending = undefined
+    this.occurrences[pending.index] = { ...begun, label: walk.label }
+    this.occurrences.push({
+      label: walk.label,
+      from: word.from,
+      wordsTo: walk.wordsTo,
+      to: end.to,
+      startLine: line.index,
+      line: walk.line,
+      evidence: end.evidence,
+      exact: walk.exact,
+      resumes: pending.index,
+    })
+    return walk.line === line.index ? end.to : line.to
+  }
+
+  private labelAt(line: LayoutLine, at: number, place: 'start' | 'middle'): number | undefined {
+    const word = nextWord(this.text, at, line.to)
+    if (!word || (place === 'middle' && word.from !== at)) return undefined
+    const exact = this.walk(this.root, line.index, at, false)
+    const walk = exact?.label ? exact : place === 'start' && this.mayBeMisspelt(line, word) ? this.walk(this.root, line.index, at, true) : exact
+    if (!walk?.label) return undefined
+    const { label } = walk
+    const cutShort = walk.reached !== walk.node && walk.reached.next.size > 0
+    const wordsTo = cutShort ? walk.reachedTo : walk.wordsTo
+    const lineIndex = cutShort ? walk.reachedLine : walk.line
+    const end = this.terminator(label, wordsTo, lineIndex, at)
+    if (!this.accepts(label, line, word.from, place, end.evidence, walk.exact)) return undefined
+    this.occurrences.push({ label, from: word.from, wordsTo, to: end.to, startLine: line.index, line: lineIndex, evidence: end.evidence, exact: walk.exact })
+    const open = cutShort ? walk.reached : walk.node
+    if (open.next.size > 0 && end.evidence !== 'colon') this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
+    if (label.target.kind === 'section') this.inBody = true
+    return lineIndex === line.index ? end.to : line.to
+  }
+
+  /** Follows the tree as far as the words go, over line ends when the next line goes on in small letters. */
+  private walk(root: Node, lineIndex: number, from: number, lenient: boolean): Walk | undefined {
+    const { text, lines } = this
+    let node = root
+    let at = from
+    let index = lineIndex
+    let exact = true
+    let best: { node: Node; label: Label; wordsTo: number; line: number } | undefined
+    let reachedTo = from
+    let reachedLine = lineIndex
+    for (;;) {
+      const line = lines[index]
+      if (!line || node.next.size === 0) break
+      let word = nextWord(text, at, line.to)
+      if (!word && this.onlyNoise(at, line.to) && node !== root && index - lineIndex < linesAcross) {
+        const below = lines[index + 1]
+        if (!below || below.marker) break
+        word = nextWord(text, below.from, below.to)
+        if (!word || !isLowerCase(text, word.from)) break
+        index++
+      }
+      if (!word) break
+      const step = follow(node, foldedWord(text, word.from, word.to), lenient)
+      if (!step) break
+      node = step.node
+      exact &&= step.exact
+      at = word.to
+      reachedTo = at
+      reachedLine = index
+      if (node.label) best = { node, label: node.label, wordsTo: at, line: index }
+    }
+    if (node === root) return undefined
+    const end = best ?? { node, label: undefined, wordsTo: reachedTo, line: reachedLine }
+    return { ...end, exact, reached: node, reachedTo, reachedLine }
+  }
+
+  private onlyNoise(from: number, to: number): boolean {
+    for (let at = from; at < to; ) {
+      const skipped = aside(this.text, at)
+      if (skipped > 0) at += skipped
+      else if (noise.has(this.text.charCodeAt(at)) || this.text.charCodeAt(at) === 46) at++
+      else return false
+    }
+    return true
+  }
+
+  /** Where a label ends and what shows it. Note marks, closing bold and a short parenthesis before the colon belong to it. */
+  private terminator(label: Label, wordsTo: number, lineIndex: number, from: number): { readonly to: number; readonly evidence: Evidence } {
+    const { text } = this
+    const limit = this.lines[lineIndex]?.to ?? wordsTo
+    const startsBold = text.startsWith('**', from) || text.startsWith('**', from - 2)
+    let at = wordsTo
+    let colon = false
+    let boldEnd = false
+    while (at < limit) {
+      const skipped = aside(text, at)
+      if (skipped > 0) {
+        at += skipped
+        continue
+      }
+      const character = text.charAt(at)
+      if (character === '*' && text.charAt(at + 1) === '*') {
+        if (colon && !startsBold) break
+        boldEnd ||= startsBold
+        at += 2
+      } else if (character === ' ' || character === '\\' || character === '_' || character === '*') at++
+      else if (character === ':') {
+        colon = true
+        at++
+      } else {
+        const past = colon ? -1 : this.parenthesis(at, limit)
+        if (past < 0) break
+        at = past
+      }
+    }
+    if (at >= limit && label) return { to: limit, evidence: colon ? 'colon' : 'end' }
+    return { to: at, evidence: colon ? 'colon' : boldEnd ? 'bold' : 'none' }
+  }
+
+  /** The end of a parenthesis of at most 40 letters that a colon or the line's end follows. */
+  private parenthesis(at: number, limit: number): number {
+    const { text } = this
+    if (text.charCodeAt(at) !== 40) return -1
+    const close = text.slice(at, Math.min(limit, at + 42)).indexOf(')')
+    if (close < 0) return -1
+    const after = text.slice(at + close + 1, Math.min(limit, at + close + 8)).replace(/[\s*]/g, '')
+    return after === '' || after.startsWith(':') ? at + close + 1 : -1
+  }
+
+  private mayBeMisspelt(line: LayoutLine, word: { readonly from: number; readonly to: number }): boolean {
+    if (word.to - word.from < 4) return false
+    const head = this.text.slice(word.from, Math.min(line.to, word.from + 110))
+    return head.includes(':') || head.includes('**') || line.to - line.from < 90
+  }
+
+  private accepts(label: Label, line: LayoutLine, from: number, place: 'start' | 'middle', evidence: Evidence, exact: boolean): boolean {
+    const { target, strong } = label
+    const isField = target.kind === 'field'
+    if (!exact && (evidence === 'none' || (!strong && evidence !== 'colon'))) return false
+    if (place === 'middle') {
+      const opensBold = this.text.startsWith('**', from - 2)
+      if (opensBold && evidence !== 'none') return strong || !this.inBody || !isField
+      if (isField) return strong ? evidence === 'colon' || !this.inBody : evidence === 'colon' && !this.inBody
+      return strong && evidence === 'colon'
+    }
+    if (isField && !strong && this.inBody) return false
+    if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
+    if (evidence !== 'none') return true
+    if (isField) return strong || (!this.inBody && this.bare.has(target.id))
+    return wordsOfPhrase(label.phrase).length >= 4
+  }
+}
+
+/** Finds the labels of a text, in its order. `bare` names the fields whose short labels need no colon. */
+export const findLabels = (text: string, lines: readonly LayoutLine[], dictionary: Node, bare: ReadonlySet<string>): readonly Occurrence[] =>
+  new Finder(text, lines, dictionary, bare).run()

@@ -1,0 +1,179 @@
+/** What the layout puts before the words of a line. */
+export interface Marker {
+  readonly kind: 'bullet' | 'number' | 'letter'
+  /** As printed, without closing punctuation: `1`, `a`, `-`. */
+  readonly text: string
+  /** Depth shown by doubled bullets: `- - x` is 1. */
+  readonly depth: number
+}
+
+/**
+ * A line of the prepared text, or a cell of a table row: where it stands and what decorates it. Nothing is copied.
+ * `from` and `to` enclose its words, decoration and outer blanks left out.
+ */
+export interface LayoutLine {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  readonly indent: number
+  /** Number of `#`; 0 for none. */
+  readonly heading: number
+  readonly marker?: Marker
+  /** Whether an empty line stands before it. */
+  readonly afterBlank: boolean
+  /** Row and column, for a cell of a table. */
+  readonly cell?: { readonly row: number; readonly column: number }
+}
+
+const SPACE = 32
+const isBlank = (code: number): boolean => code === SPACE || code === 9
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** `- – — * + • ● ▪ ■ ◦ ○ ♦ ➢ ➤ ✓  · → ❖ □ ▸ ►` and the private-use bullet of Word. */
+const bullets = new Set([...'-–—*+•●▪■◦○♦➢➤✓·→❖□▸►⁃∙'].map((bullet) => bullet.charCodeAt(0)))
+/** Bullets that need no blank after them. */
+const tightBullets = new Set([...'•●▪■◦○♦➢➤❖▸►'].map((bullet) => bullet.charCodeAt(0)))
+const isPrivateUse = (code: number): boolean => code >= 0xf000 && code <= 0xf0ff
+
+const skipBlanks = (text: string, at: number, end: number): number => {
+  let next = at
+  while (next < end && isBlank(text.charCodeAt(next))) next++
+  return next
+}
+
+/** A bullet with a blank after it: how far it reaches, or -1. A bullet in bold (`**-**`) counts. */
+const bulletEnd = (text: string, at: number, end: number): number => {
+  const bold = text.startsWith('**-**', at) || text.startsWith('**•**', at)
+  if (bold) return skipBlanks(text, at + 5, end)
+  let code = text.charCodeAt(at)
+  let next = at + 1
+  if (code === 92 && bullets.has(text.charCodeAt(next))) {
+    code = text.charCodeAt(next)
+    next++
+  }
+  if (!bullets.has(code) && !isPrivateUse(code)) return -1
+  const tight = tightBullets.has(code) || isPrivateUse(code)
+  if (next < end && !isBlank(text.charCodeAt(next)) && !tight) return -1
+  return skipBlanks(text, next, end)
+}
+
+/** Letters that number a list; capitals are initials of names. */
+const listLetters = 'abcdefghijk'
+
+/** `1.` `12)` `1°` `a)` `a-` `b.` with a blank after them. */
+const numberEnd = (
+  text: string,
+  at: number,
+  end: number,
+): { readonly end: number; readonly kind: 'number' | 'letter'; readonly text: string } | undefined => {
+  let next = at
+  while (next < end && next < at + 2 && isDigit(text.charCodeAt(next))) next++
+  const kind = next > at ? 'number' : 'letter'
+  if (kind === 'letter') {
+    if (!listLetters.includes(text.charAt(at))) return undefined
+    next = at + 1
+  }
+  const name = text.slice(at, next)
+  if (text.charCodeAt(next) === 92) next++
+  const closing = text[next]
+  const closes = closing === ')' || closing === '.' || closing === '-' || (kind === 'number' && (closing === '°' || closing === '/'))
+  if (!closes || (next + 1 < end && !isBlank(text.charCodeAt(next + 1)))) return undefined
+  return { end: skipBlanks(text, next + 1, end), kind, text: name }
+}
+
+interface Decoration {
+  readonly from: number
+  readonly indent: number
+  readonly heading: number
+  readonly marker: Marker | undefined
+}
+
+/** Sets aside quotes, heading marks, bullets and numbers, in whatever order the converter put them, each a bounded number of times. */
+const decorationOf = (text: string, start: number, end: number): Decoration => {
+  let at = skipBlanks(text, start, end)
+  const indent = at - start
+  let heading = 0
+  let marker: Marker | undefined
+  for (let turn = 0; turn < 6 && at < end; turn++) {
+    const code = text.charCodeAt(at)
+    if (code === 62) {
+      at = skipBlanks(text, at + 1, end)
+      continue
+    }
+    if (code === 35) {
+      let next = at
+      while (next < end && text.charCodeAt(next) === 35) next++
+      if (next < end && !isBlank(text.charCodeAt(next))) break
+      heading = Math.min(6, next - at)
+      at = skipBlanks(text, next, end)
+      continue
+    }
+    const bullet = bulletEnd(text, at, end)
+    if (bullet >= 0) {
+      marker = marker ? { ...marker, depth: marker.depth + 1 } : { kind: 'bullet', text: text.charAt(at), depth: 0 }
+      at = bullet
+      continue
+    }
+    const number = numberEnd(text, at, end)
+    if (!number || marker?.kind === 'number' || marker?.kind === 'letter') break
+    marker = { kind: number.kind, text: number.text, depth: marker ? marker.depth + 1 : 0 }
+    at = number.end
+  }
+  return { from: at, indent, heading, marker }
+}
+
+const isSeparatorRow = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (!' |-:'.includes(text.charAt(at))) return false
+  return true
+}
+
+const isBetween = (at: number, from: number, end: number): boolean => at > from && at < end
+
+const trimEnd = (text: string, from: number, end: number): number => {
+  let to = end
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return to
+}
+
+/** The lines of a text that hold words, table rows cut into cells; empty lines and separator rows are left out. */
+export const linesOf = (text: string): readonly LayoutLine[] => {
+  const lines: LayoutLine[] = []
+  let afterBlank = true
+  let row = 0
+  const add = (start: number, end: number, cell?: LayoutLine['cell']): void => {
+    const { from, indent, heading, marker } = decorationOf(text, start, end)
+    const to = trimEnd(text, from, end)
+    if (to <= from) return
+    lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, ...(marker && { marker }), ...(cell && { cell }) })
+    afterBlank = false
+  }
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const first = skipBlanks(text, start, end)
+    if (first === end) afterBlank = true
+    else if (text[first] === '|' && isBetween(text.indexOf('|', first + 1), first, end)) {
+      if (!isSeparatorRow(text, first, end)) {
+        row++
+        cellsOf(text, first + 1, end).forEach(([from, to], column) => {
+          add(from, to, { row, column })
+        })
+      }
+    } else add(start, end)
+    start = end + 1
+  }
+  return lines
+}
+
+const cellsOf = (text: string, start: number, end: number): readonly (readonly [number, number])[] => {
+  const cells: [number, number][] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (text[at] !== '|' || text[at - 1] === '\\') continue
+    cells.push([from, at])
+    from = at + 1
+  }
+  if (skipBlanks(text, from, end) < end) cells.push([from, end])
+  return cells
+}

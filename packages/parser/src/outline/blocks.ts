@@ -1,0 +1,231 @@
+import type { Block, Inline, ListItem, Mark, Span } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
+import type { Marker } from '../lines/lines.ts'
+import { type CleanWords, wordsAt } from '../lines/words.ts'
+import type { Prepared } from '../prepare/prepare.ts'
+import { continues, hangs } from '../regions/continues.ts'
+import type { Portion } from '../regions/regions.ts'
+
+/** Blocks of a section, and where each stands. */
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly spans: readonly Span[]
+}
+
+interface OpenItem {
+  words: CleanWords
+  portions: Portion[]
+  readonly marker: Marker
+  readonly lists: OpenList[]
+}
+
+interface OpenList {
+  readonly kind: Marker['kind']
+  readonly indent: number
+  readonly items: OpenItem[]
+}
+
+type Draft =
+  | { readonly type: 'paragraph' | 'heading'; words: CleanWords; readonly portions: Portion[] }
+  | { readonly type: 'list'; readonly list: OpenList; readonly portions: Portion[] }
+  | { readonly type: 'table'; readonly rows: { readonly row: number; readonly cells: Portion[] }[]; readonly portions: Portion[] }
+
+/** A note mark: `(1)` to `(9)`, or the same in small raised characters. */
+const noteMarks = /\s?[(⁽]([1-9¹²³])[)⁾]/g
+const addresses = /https?:\/\/[^\s<>()«»"]{3,300}|[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}/g
+const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
+
+const marksOf = ({ text, links }: CleanWords): readonly Mark[] => {
+  const marks: Mark[] = links.filter(({ from, to }) => to > from).map(({ from, to, href }) => ({ at: [from, to], type: 'link', href }))
+  const isFree = (from: number, to: number): boolean => marks.every(({ at: [start, end] }) => to <= start || from >= end)
+  for (const match of text.matchAll(addresses)) {
+    const printed = match[0].replace(/[.,;:]+$/, '')
+    const to = match.index + printed.length
+    if (isFree(match.index, to)) marks.push({ at: [match.index, to], type: 'link', href: printed.includes('://') ? printed : `mailto:${printed}` })
+  }
+  for (const match of text.matchAll(noteMarks)) {
+    const [whole, digit = ''] = match
+    const from = match.index + whole.length - 3
+    if (isFree(from, from + 3)) marks.push({ at: [from, from + 3], type: 'note', mark: raised[digit] ?? digit })
+  }
+  return marks.sort((a, b) => a.at[0] - b.at[0])
+}
+
+const inlineOf = (words: CleanWords): Inline => {
+  const marks = marksOf(words)
+  return marks.length > 0 ? { text: words.text, marks } : { text: words.text }
+}
+
+const isBoldLine = (prepared: Prepared, { from, to }: Portion): boolean =>
+  prepared.text.startsWith('**', from) && prepared.text.endsWith('**') === false
+    ? prepared.text.slice(from, to).trimEnd().replace(/\s*:\s*$/, '').endsWith('**')
+    : prepared.text.startsWith('**', from) && prepared.text.slice(from, to).trimEnd().endsWith('**')
+
+/** Depth of an item: its indent, and doubled bullets. */
+const indentOf = ({ line }: Portion): number => line.indent + (line.marker?.depth ?? 0) * 2
+
+/** Builds the blocks of one section, line by line. */
+class BlockBuilder {
+  private readonly prepared: Prepared
+  private readonly drafts: Draft[] = []
+  private stack: OpenList[] = []
+
+  constructor(prepared: Prepared) {
+    this.prepared = prepared
+  }
+
+  add(portion: Portion, inline: boolean): void {
+    const { line } = portion
+    const words = wordsAt(this.prepared, [portion])
+    if (!/[\p{L}\p{N}/]/u.test(words.text)) return
+    if (line.cell) this.addCell(portion)
+    else if (line.marker && !this.goesOnWithItem(words.text, line.marker)) this.addItem(portion, words, line.marker)
+    else if (!inline && this.isHeading(portion, words.text)) this.addDraft({ type: 'heading', words, portions: [portion] })
+    else this.addText(portion, words)
+  }
+
+  /** A bullet before the rest of a broken item: the item before it stops on a word that wants another, and this one begins small. */
+  private goesOnWithItem(text: string, marker: Marker): boolean {
+    const item = this.lastItem()
+    return marker.kind === 'bullet' && item !== undefined && /^\p{Ll}/u.test(text) && /\p{L}$/u.test(item.words.text) && hangs(item.words.text) && item.words.text.length > 60
+  }
+
+  private isHeading(portion: Portion, text: string): boolean {
+    const decorated = portion.line.heading > 0 || isBoldLine(this.prepared, portion)
+    return decorated && text.length <= 140 && !/^\p{Ll}/u.test(text) && !/[.;,]$/.test(text)
+  }
+
+  private addDraft(draft: Draft): void {
+    this.stack = []
+    this.drafts.push(draft)
+  }
+
+  private addCell(portion: Portion): void {
+    const row = portion.line.cell?.row ?? 0
+    const last = this.drafts.at(-1)
+    if (last?.type === 'table') {
+      const lastRow = last.rows.at(-1)
+      if (lastRow?.row === row) lastRow.cells.push(portion)
+      else last.rows.push({ row, cells: [portion] })
+      last.portions.push(portion)
+    } else this.addDraft({ type: 'table', rows: [{ row, cells: [portion] }], portions: [portion] })
+  }
+
+  private lastItem(): OpenItem | undefined {
+    return this.stack.at(-1)?.items.at(-1)
+  }
+
+  private addItem(portion: Portion, words: CleanWords, marker: Marker): void {
+    const item: OpenItem = { words, portions: [portion], marker, lists: [] }
+    const indent = indentOf(portion)
+    const parent = this.listFor(marker, indent)
+    if (parent) {
+      parent.items.push(item)
+      const draft = this.drafts.at(-1)
+      draft?.portions.push(portion)
+      return
+    }
+    const list: OpenList = { kind: marker.kind, indent, items: [item] }
+    const above = this.lastItem()
+    if (above) {
+      above.lists.push(list)
+      this.stack.push(list)
+      this.drafts.at(-1)?.portions.push(portion)
+    } else {
+      this.addDraft({ type: 'list', list, portions: [portion] })
+      this.stack = [list]
+    }
+  }
+
+  /** The open list that an item goes on with; undefined when it begins one, below the last item or anew. */
+  private listFor(marker: Marker, indent: number): OpenList | undefined {
+    const numbered = marker.kind !== 'bullet'
+    if (numbered) {
+      const at = this.stack.findLastIndex((list) => list.kind === marker.kind && Math.abs(list.indent - indent) <= 3)
+      if (at >= 0) {
+        this.stack = this.stack.slice(0, at + 1)
+        return this.stack[at]
+      }
+      const top = this.stack.at(-1)
+      const nests = top?.items.at(-1)?.words.text.endsWith(':') || (top !== undefined && indent > top.indent + 1)
+      if (!nests) this.stack = []
+      return undefined
+    }
+    for (;;) {
+      const top = this.stack.at(-1)
+      if (!top) return undefined
+      if (top.kind !== 'bullet') return undefined
+      if (indent > top.indent + 1) return undefined
+      if (indent >= top.indent - 1 || this.stack.length === 1) return top
+      this.stack.pop()
+    }
+  }
+
+  private addText(portion: Portion, words: CleanWords): void {
+    const item = this.lastItem()
+    if (item && (continues(item.words.text, words.text) || (!portion.line.afterBlank && /[\p{L},]$/u.test(item.words.text) && /^\p{Ll}/u.test(words.text)))) {
+      item.portions.push(portion)
+      item.words = wordsAt(this.prepared, item.portions)
+      this.drafts.at(-1)?.portions.push(portion)
+      return
+    }
+    const last = this.drafts.at(-1)
+    if (last?.type === 'paragraph' && (!portion.line.afterBlank || continues(last.words.text, words.text))) {
+      last.portions.push(portion)
+      last.words = wordsAt(this.prepared, last.portions)
+      return
+    }
+    if (last?.type === 'heading' && /^\p{Ll}/u.test(words.text) && hangs(last.words.text)) {
+      last.portions.push(portion)
+      last.words = wordsAt(this.prepared, last.portions)
+      return
+    }
+    this.addDraft({ type: 'paragraph', words, portions: [portion] })
+  }
+
+  done(): Blocks {
+    const spans = this.drafts.map(({ portions }) => {
+      const words = wordsAt(this.prepared, portions)
+      return words.at(0, words.text.length)
+    })
+    return { blocks: this.drafts.map((draft) => this.blockOf(draft)), spans }
+  }
+
+  private blockOf(draft: Draft): Block {
+    switch (draft.type) {
+      case 'paragraph':
+        return { type: 'paragraph', ...inlineOf(draft.words) }
+      case 'heading':
+        return { type: 'heading', level: 3, text: draft.words.text.replace(/\s*:$/, '') }
+      case 'list':
+        return this.listOf(draft.list)
+      case 'table':
+        return { type: 'table', rows: draft.rows.map(({ cells }) => cells.map((cell) => wordsAt(this.prepared, [cell]).text)) }
+    }
+  }
+
+  private listOf({ kind, items }: OpenList): Block {
+    return { type: 'list', ordered: kind !== 'bullet', items: items.map((item) => this.itemOf(item)) }
+  }
+
+  private itemOf({ words, marker, lists }: OpenItem): ListItem {
+    const blocks = lists.map((list) => this.listOf(list))
+    return { ...inlineOf(words), ...(marker.kind !== 'bullet' && { marker: marker.text }), ...(blocks.length > 0 && { blocks }) }
+  }
+}
+
+/** The blocks of a section. The first `inline` portions stand on the heading's own line. */
+export const blocksOf = (prepared: Prepared, portions: readonly Portion[], headingLine: number): Blocks => {
+  const builder = new BlockBuilder(prepared)
+  for (const portion of portions) builder.add(portion, portion.line.index === headingLine)
+  return builder.done()
+}
+
+/** Whether a line begins with a footnote's mark. */
+export const isNoteLine = (text: string): boolean => /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)
+
+/** Whether a folded text begins with one of some phrases. */
+export const opens = (text: string, phrases: readonly string[]): boolean => {
+  const folded = fold(text)
+  return phrases.some((phrase) => folded.startsWith(phrase))
+}

@@ -1,0 +1,85 @@
+import type { Line, OutlineEntry, Section, SectionId, Span } from '@avpkit/core'
+import type { Occurrence } from '../labels/find.ts'
+import { fold } from '../lines/fold.ts'
+import { wordsAt } from '../lines/words.ts'
+import type { Prepared } from '../prepare/prepare.ts'
+import { lineOf, type Portion } from '../regions/regions.ts'
+import { blocksOf, isNoteLine, opens } from './blocks.ts'
+
+/** A section while its lines are gathered. */
+interface Draft {
+  readonly id: SectionId
+  readonly occurrence?: Occurrence
+  readonly portions: Portion[]
+  readonly notes: Portion[]
+}
+
+export interface Outline {
+  readonly sections: readonly Section[]
+  readonly entries: readonly OutlineEntry[]
+  /** Lines of each section, in the same order. */
+  readonly lines: readonly { readonly id: SectionId; readonly lines: readonly Line[] }[]
+}
+
+/** What follows a label: the label itself when it opens a section, and the lines that no field took. */
+export interface Stretch {
+  readonly occurrence: Occurrence
+  readonly left: readonly Portion[]
+}
+
+export interface Openings {
+  readonly id: SectionId
+  /** Folded first words. */
+  readonly phrases: readonly string[]
+}
+
+/** Gathers the lines of each section. Text before the first section isn't in any. */
+const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): readonly Draft[] => {
+  const drafts: Draft[] = []
+  for (const { occurrence, left } of stretches) {
+    const { target } = occurrence.label
+    if (target.kind === 'section') drafts.push({ id: target.id as SectionId, occurrence, portions: [], notes: [] })
+    for (const portion of left) {
+      const current = drafts.at(-1)
+      if (!current) break
+      const { text } = wordsAt(prepared, [portion])
+      const opened = openings.find(({ id, phrases }) => id !== current.id && opens(text, phrases))
+      if (opened) drafts.push({ id: opened.id, portions: [portion], notes: [] })
+      else if (isNoteLine(text)) current.notes.push(portion)
+      else current.portions.push(portion)
+    }
+  }
+  return drafts
+}
+
+/** "Profil du candidat" right before "Savoir / Connaissance / Diplôme" is one heading over two lines: `knowledge` alone. */
+const merged = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter((draft, index) => !(draft.id === 'profile' && draft.portions.length === 0 && drafts[index + 1]?.id === 'knowledge'))
+
+const headingText = (prepared: Prepared, { from, to }: Occurrence): string =>
+  wordsAt(prepared, [{ from, to }]).text.replace(/\s*[(⁽]\s*[\d¹²³]\s*[)⁾]/g, '').trim()
+
+const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+
+/** Sections with their blocks, and where all of it stands. */
+export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): Outline => {
+  const drafts = merged(draftsOf(prepared, stretches, openings))
+  const sections: Section[] = []
+  const entries: OutlineEntry[] = []
+  for (const { id, occurrence, portions } of drafts) {
+    const { blocks, spans } = blocksOf(prepared, portions, occurrence?.line ?? -1)
+    const words = occurrence && wordsAt(prepared, [{ from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) }])
+    const heading = words?.at(0, words.text.length)
+    sections.push({ id, ...(occurrence && { heading: headingText(prepared, occurrence) }), blocks })
+    entries.push({ id, span: hull([...(heading ? [heading] : []), ...spans]), ...(heading && { heading }), blocks: spans })
+  }
+  const lines = drafts.map(({ id, portions, notes }) => ({
+    id,
+    lines: [...portions, ...notes].sort((a, b) => a.from - b.from).map((portion) => lineOf(prepared, portion)),
+  }))
+  return { sections, entries, lines }
+}
+
+/** Folds the first words that open sections without a heading. */
+export const openingsOf = (sections: { readonly [id: string]: { readonly opensWith?: readonly string[] } }): readonly Openings[] =>
+  Object.entries(sections).flatMap(([id, { opensWith }]) => (opensWith ? [{ id: id as SectionId, phrases: opensWith.map(fold) }] : []))

@@ -1,0 +1,376 @@
+import {
+  type Claim,
+  coreChecks,
+  type Decided,
+  type Decision,
+  type Diagnostic,
+  diagnosticOf,
+  type Field,
+  type FieldReading,
+  type Found,
+  gradeOf,
+  type Line,
+  type Messages,
+  type Offer,
+  type Plugin,
+  type Purpose,
+  type Reading,
+  type Report,
+  runCheck,
+  severityOf,
+  type SourceText,
+  sourceText,
+  type Span,
+} from '@avpkit/core'
+import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
+import { missingNotes } from './checks/footnotes.ts'
+import { coreFields } from './fields/index.ts'
+import { dictionaryOf, type Node } from './labels/dictionary.ts'
+import { findLabels } from './labels/find.ts'
+import { linesOf } from './lines/lines.ts'
+import { type Openings, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
+import { type Prepared, prepare } from './prepare/prepare.ts'
+import { cutAtLabels, type FieldRegion, lineOf, type Portion, regionsOf } from './regions/regions.ts'
+import { coreSections } from './sections/core-sections.ts'
+
+/** Longest text that is read, in UTF-16 code units; a longer one gives `source-too-large` and an empty offer. */
+export const largestText = 20_000_000
+
+export interface ParseOptions {
+  /** What the text is expected to hold; `published` by default. */
+  readonly purpose?: Purpose
+}
+
+/** A field with its place in the offer. */
+interface Registered {
+  /** Key in `reading.fields`: `deadline`, `ext.opt.managedStaff`. */
+  readonly key: string
+  readonly path: readonly string[]
+  readonly by: string
+  readonly field: Field
+  readonly plugin: string
+}
+
+interface Registry {
+  readonly fields: readonly Registered[]
+  readonly dictionary: Node
+  readonly bare: ReadonlySet<string>
+  readonly openings: readonly Openings[]
+  readonly plugins: readonly Plugin[]
+}
+
+const core: Plugin = { api: 1, name: 'core', fields: coreFields as unknown as { readonly [id: string]: Field }, sections: coreSections, checks: coreChecks }
+
+const registryOf = (plugins: readonly Plugin[]): Registry => {
+  const all = [core, ...[...plugins].sort((a, b) => (a.name < b.name ? -1 : 1))]
+  const fields = all.flatMap((plugin) =>
+    Object.entries(plugin.fields ?? {}).map(([id, field]): Registered => {
+      const path = plugin === core ? [id] : ['ext', plugin.name, id]
+      return { key: path.join('.'), path, by: `${plugin.name}/${id}`, field, plugin: plugin.name }
+    }),
+  )
+  const sections = all.flatMap((plugin) =>
+    Object.entries(plugin.sections ?? {}).map(([id, kind]) => ({ id: plugin === core ? id : `${plugin.name}/${id}`, kind })),
+  )
+  const dictionary = dictionaryOf([
+    ...fields.flatMap(({ key, field }) => field.labels.map((phrase) => ({ phrase, target: { kind: 'field', id: key } as const }))),
+    ...sections.flatMap(({ id, kind }) => kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const }))),
+  ])
+  return {
+    fields,
+    dictionary,
+    bare: new Set(fields.flatMap(({ key, field }) => (field.bare ? [key] : []))),
+    openings: openingsOf(Object.fromEntries(sections.map(({ id, kind }) => [id, kind]))),
+    plugins: all,
+  }
+}
+
+const emptyReading = (source: SourceText, registry: Registry, diagnostics: readonly Diagnostic[]): Reading => ({
+  kind: 'reading',
+  schemaVersion: 1,
+  source: source.info,
+  offer: { kind: 'offer', schemaVersion: 1, sections: [] },
+  fields: Object.fromEntries(registry.fields.map(({ key }) => [key, { state: 'absent', claims: [] }])),
+  outline: [],
+  diagnostics,
+  unread: source.text.trim() === '' ? [] : [[0, source.text.length]],
+})
+
+const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b
+
+/** Reads one text with a registry of fields; lives as long as one call. */
+class TextReader {
+  private readonly registry: Registry
+  private readonly source: SourceText
+  private readonly prepared: Prepared
+  private readonly purpose: Purpose
+  private readonly diagnostics: Diagnostic[] = []
+  private readonly claims = new Map<string, Claim[]>()
+  private readonly fields: { [key: string]: FieldReading } = {}
+  private readonly offer: { [key: string]: unknown } = { kind: 'offer', schemaVersion: 1, sections: [] }
+
+  constructor(registry: Registry, source: SourceText, purpose: Purpose) {
+    this.registry = registry
+    this.source = source
+    this.prepared = prepare(source.text)
+    this.purpose = purpose
+  }
+
+  read(): Reading {
+    const { prepared, registry } = this
+    const lines = linesOf(prepared.text)
+    const occurrences = findLabels(prepared.text, lines, registry.dictionary, registry.bare)
+    const { head, labelled } = cutAtLabels(prepared.text, lines, occurrences)
+    const regions = regionsOf(prepared, labelled)
+    this.readLabelled(regions)
+    const taken = this.takenSpans()
+    const isFree = (portion: Portion): boolean => !this.isTaken(portion, taken)
+    const stretches: Stretch[] = labelled.map(({ occurrence, portions }) => ({ occurrence, left: portions.filter(isFree) }))
+    this.scanHead(head, labelled, isFree)
+    const outline = outlineOf(prepared, stretches, registry.openings)
+    Object.assign(this.offer, { sections: outline.sections })
+    for (const registered of registry.fields) if (!registered.field.derive) this.decide(registered)
+    this.fillOffer()
+    const body = outline.lines.flatMap((section) => section.lines)
+    const decided: Decided = {
+      offer: this.offer as unknown as Offer,
+      claimOf: (key) => this.chosen(key),
+      linesOf: (id) => outline.lines.filter((section) => section.id === id).flatMap((section) => section.lines),
+      body,
+    }
+    this.derive(decided)
+    const last = lines.at(-1)
+    const seen: Seen = { prepared, occurrences, outline, purpose: this.purpose, lastLine: last && lineOf(prepared, { line: last, from: last.from, to: last.to }) }
+    const unread = this.unreadLines(head, labelled)
+    if (!this.isOffer(occurrences.length)) return this.notAnOffer(occurrences.length)
+    this.check(decided, seen, unread)
+    return {
+      kind: 'reading',
+      schemaVersion: 1,
+      source: this.source.info,
+      offer: this.offer as unknown as Offer,
+      fields: this.fields,
+      outline: outline.entries,
+      diagnostics: this.diagnostics,
+      unread: unread.map((line) => line.span),
+    }
+  }
+
+  private isOffer(labels: number): boolean {
+    const { reference, deadline, residence } = this.offer
+    return labels >= 3 || reference !== undefined || deadline !== undefined || residence !== undefined
+  }
+
+  private notAnOffer(labels: number): Reading {
+    const { text } = this.source
+    const empty = text.trim() === ''
+    const diagnostic = empty
+      ? diagnosticOf('source-empty', {}, {}, [], severityOf('source-empty', this.purpose))
+      : diagnosticOf('source-not-an-offer', { labels }, {}, [], severityOf('source-not-an-offer', this.purpose))
+    return emptyReading(this.source, this.registry, diagnostic ? [diagnostic] : [])
+  }
+
+  /** Reports for a field; core's codes may be used by every field. */
+  private reporter(registered: { readonly path: readonly string[]; readonly field: { readonly messages: Messages } }): Report {
+    return (code, data, at = {}) => {
+      const diagnostic = diagnosticOf(code, data, at, registered.path, gradeOf(code, registered.field.messages, this.purpose))
+      if (diagnostic) this.diagnostics.push(diagnostic)
+    }
+  }
+
+  /** Runs a plug-in's code; when it throws, that is a finding and the rest goes on. */
+  private guarded<T>(registered: Registered, where: string, otherwise: T, run: () => T): T {
+    try {
+      return run()
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      this.reporter(registered)('plugin-failed', { plugin: registered.plugin, where: `${registered.by} ${where}`, reason })
+      return otherwise
+    }
+  }
+
+  private claim(registered: Registered, found: readonly Found<unknown>[]): void {
+    const { length } = this.source.text
+    const claims = this.claims.get(registered.key) ?? []
+    for (const one of found) {
+      const [start, end] = one.span
+      if (!(start >= 0 && start <= end && end <= length)) {
+        const reason = `it claims [${start}, ${end}) of a text of ${length}`
+        this.reporter(registered)('plugin-failed', { plugin: registered.plugin, where: registered.by, reason })
+        continue
+      }
+      claims.push({ ...one, by: registered.by })
+    }
+    this.claims.set(registered.key, claims)
+  }
+
+  private readLabelled(regions: readonly FieldRegion[]): void {
+    for (const registered of this.registry.fields) {
+      const { read } = registered.field
+      if (!read) continue
+      const report = this.reporter(registered) as Report<Messages>
+      for (const region of regions) {
+        if (region.field !== registered.key) continue
+        this.claim(registered, this.guarded(registered, 'read', [], () => read(region, report)))
+      }
+    }
+  }
+
+  private takenSpans(): readonly Span[] {
+    return [...this.claims.values()].flatMap((claims) => claims.flatMap(({ pieces, span }) => pieces ?? [span]))
+  }
+
+  private isTaken({ from, to }: Portion, taken: readonly Span[]): boolean {
+    const span = this.prepared.span(from, to)
+    return taken.some((other) => overlaps(span, other))
+  }
+
+  private scanHead(head: readonly Portion[], labelled: readonly { readonly occurrence: { readonly label: { readonly target: { readonly kind: string; readonly id: string } } }; readonly portions: readonly Portion[] }[], isFree: (portion: Portion) => boolean): void {
+    const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
+    const headed = labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
+    const lines: Line[] = head.map((portion) => lineOf(this.prepared, portion))
+    const all: Line[] = [...lines]
+    for (const { occurrence, portions } of headed) {
+      for (const portion of portions) {
+        const line = lineOf(this.prepared, portion, occurrence.label.target.id)
+        all.push(line)
+        if (isFree(portion)) lines.push(line)
+      }
+    }
+    lines.sort((a, b) => a.span[0] - b.span[0])
+    all.sort((a, b) => a.span[0] - b.span[0])
+    for (const registered of this.registry.fields) {
+      const { scan } = registered.field
+      if (!scan) continue
+      const report = this.reporter(registered) as Report<Messages>
+      this.claim(registered, this.guarded(registered, 'scan', [], () => scan({ lines, all }, report)))
+    }
+  }
+
+  private derive(decided: Decided): void {
+    for (const registered of this.registry.fields) {
+      const { derive } = registered.field
+      if (!derive) continue
+      const report = this.reporter(registered) as Report<Messages>
+      this.claim(registered, this.guarded(registered, 'derive', [], () => derive(decided, report)))
+      this.decide(registered)
+      this.fill(registered)
+    }
+  }
+
+  private decide(registered: Registered): void {
+    const claims = (this.claims.get(registered.key) ?? []).sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.by < b.by ? -1 : 1))
+    this.claims.set(registered.key, claims)
+    const report = this.reporter(registered) as Report<Messages>
+    const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () => registered.field.combine(claims, report))
+    const chosen = 'chosen' in decision ? decision.chosen : undefined
+    this.fields[registered.key] = { state: decision.state, ...(chosen !== undefined && { chosen }), claims }
+    if (decision.state === 'disputed') this.dispute(registered, claims, chosen ?? 0)
+    if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
+  }
+
+  private readonly decisions = new Map<string, unknown>()
+
+  private dispute(registered: Registered, claims: readonly Claim[], chosen: number): void {
+    const wordsOf = ({ span: [start, end] }: Claim): string => this.source.text.slice(start, end)
+    const claim = claims[chosen]
+    const related = claims.filter((other) => other !== claim).map(({ span }) => ({ span }))
+    const data = { field: registered.key, values: claims.map(wordsOf) }
+    this.reporter(registered)('field-disputed', data, { ...(claim && { span: claim.span }), related })
+  }
+
+  private fillOffer(): void {
+    for (const registered of this.registry.fields) this.fill(registered)
+  }
+
+  private fill({ key, path }: Registered): void {
+    const value = this.decisions.get(key)
+    if (path.length === 1) {
+      if (value !== undefined) this.offer[key] = value
+      return
+    }
+    const [, plugin = '', id = ''] = path
+    const ext = (this.offer.ext ?? {}) as { [plugin: string]: { [field: string]: unknown } }
+    const own = ext[plugin] ?? {}
+    if (value !== undefined) own[id] = value
+    this.offer.ext = { ...ext, [plugin]: own }
+  }
+
+  private chosen(key: string): Claim | undefined {
+    const reading = this.fields[key]
+    return reading?.chosen === undefined ? undefined : reading.claims[reading.chosen]
+  }
+
+  /** Lines before the first section that nobody claims. */
+  private unreadLines(head: readonly Portion[], labelled: readonly { readonly occurrence: { readonly label: { readonly target: { readonly kind: string } } }; readonly portions: readonly Portion[] }[]): readonly Line[] {
+    const taken = this.takenSpans()
+    const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
+    const headed = labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
+    return [...head, ...headed.flatMap(({ portions }) => portions)]
+      .filter((portion) => !this.isTaken(portion, taken))
+      .map((portion) => lineOf(this.prepared, portion))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  }
+
+  private check(decided: Decided, seen: Seen, unread: readonly Line[]): void {
+    const { purpose } = this
+    const ends = endOfText(seen)
+    const found = this.registry.plugins.flatMap((plugin) =>
+      Object.entries(plugin.checks ?? {}).flatMap(([id, check]) =>
+        this.guarded({ key: id, path: [], by: `${plugin.name}/${id}`, field: { messages: check.messages } as Field, plugin: plugin.name }, 'check', [], () =>
+          runCheck(check, decided, purpose),
+        ),
+      ),
+    )
+    const explained = new Set(ends.length > 0 ? ['profile-missing', 'contact-missing', 'application-missing'] : [])
+    const both = found.some(({ code }) => code === 'contact-missing') && found.some(({ code }) => code === 'application-missing')
+    if (both && purpose === 'published') for (const code of ['contact-missing', 'application-missing']) explained.add(code)
+    if (ends.length > 0 && ends[0]?.code === 'source-truncated') explained.add('missions-missing')
+    this.diagnostics.push(
+      ...damage(seen),
+      ...found.filter(({ code }) => !explained.has(code)),
+      ...missingNotes(seen, decided),
+      ...misspeltLabels(seen),
+      ...unreadText(unread, purpose),
+      ...ends,
+    )
+  }
+}
+
+/** What reads texts: made once, used often. */
+export interface Parser {
+  parse(text: string | SourceText, options?: ParseOptions): Reading
+}
+
+/** Makes a parser with the fields of the national template and those of plug-ins. */
+export const createParser = ({ plugins = [] }: { readonly plugins?: readonly Plugin[] } = {}): Parser => {
+  const registry = registryOf(plugins)
+  return {
+    parse(given, { purpose = 'published' } = {}) {
+      const source = typeof given === 'string' ? sourceText(given) : given
+      if (source.text.length > largestText) {
+        const data = { length: source.text.length, limit: largestText }
+        const diagnostic = diagnosticOf('source-too-large', data, {}, [], severityOf('source-too-large', purpose))
+        return emptyReading(source, registry, diagnostic ? [diagnostic] : [])
+      }
+      return new TextReader(registry, source, purpose).read()
+    },
+  }
+}
+
+let shared: Parser | undefined
+
+/**
+ * Reads the text of an avis de vacance de poste: what it says, where it says it, and every doubt.
+ *
+ * Never throws and never guesses, on any text: what can't be read is a diagnostic. Linear in the length of the text.
+ *
+ * @example
+ * ```ts
+ * parseOffer('Date limite de candidature : vendredi 18 juillet 2025').offer.deadline // '2025-07-18'
+ * ```
+ */
+export const parseOffer = (text: string | SourceText, options?: ParseOptions): Reading => {
+  shared ??= createParser()
+  return shared.parse(text, options)
+}

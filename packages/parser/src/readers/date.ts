@@ -1,0 +1,90 @@
+import { fold } from '../lines/fold.ts'
+import { isNear } from '../labels/dictionary.ts'
+import { type PlainDate, plainDate, type Report, type Weekday, type Words } from '@avpkit/core'
+
+/** A day as printed. `weekday` is the one printed before it, right or wrong. */
+export interface PrintedDate {
+  readonly kind: 'day'
+  readonly date: PlainDate
+  readonly weekday?: Weekday
+  /** Offsets in the words. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A month without a day, `YYYY-MM`. */
+export interface PrintedMonth {
+  readonly kind: 'month'
+  readonly month: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A date that doesn't exist, such as "31 juin 2025". */
+export interface ImpossibleDate {
+  readonly kind: 'impossible'
+  readonly from: number
+  readonly to: number
+}
+
+export type FoundDate = PrintedDate | PrintedMonth | ImpossibleDate
+
+const months = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
+const shortMonths = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']
+const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+const isoWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+const indexIn = (names: readonly string[], word: string): number => {
+  const exact = names.indexOf(word)
+  if (exact >= 0 || word.length < 5) return exact
+  return names.findIndex((name) => name.length >= 5 && isNear(name, word, 1))
+}
+
+/** Number of a month from its French name, whole, shortened or off by one letter; 0 for any other word. */
+const monthOf = (word: string): number => indexIn(months, word) + 1 || shortMonths.indexOf(word) + 1
+
+const weekdayOf = (word: string | undefined): Weekday | undefined => (word ? isoWeekdays[indexIn(weekdays, word)] : undefined)
+
+/** Two digits mean this century: offers are of our time. */
+const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
+
+const dated = /(?:([a-z]{4,9})\s*,?\s*(?:le\s+)?)?(?<![\d/-])(\d{1,2})\s?(?:er|\u1d49\u02b3|\u1d49|e)?(?:\s*([/.-])\s*(\d{1,2})\s*\3\s*|\s*([a-z]{3,9})\.?,?\s*)(\d{4}|\d{2})(?![\d/])/g
+const monthAlone = /(?:^|[^a-z])([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
+
+/**
+ * All dates in some words, in order: "vendredi 18 juillet 2025", "1er mars 2025", "01/07/2025", "2/05/25", "octobre 2025".
+ * Linear; days that don't exist come out as `impossible`.
+ */
+export const datesIn = (text: string): readonly FoundDate[] => {
+  const folded = fold(text)
+  const found: FoundDate[] = []
+  for (const match of folded.matchAll(dated)) {
+    const [whole, weekdayWord, day = '', , monthDigits, monthWord, year = ''] = match
+    const month = monthDigits ? Number(monthDigits) : monthOf(monthWord ?? '')
+    if (month === 0) continue
+    const printedWeekday = weekdayOf(weekdayWord)
+    const lead = weekdayWord && !printedWeekday ? whole.search(/\d/) : 0
+    const place = { from: match.index + lead, to: match.index + whole.length }
+    const date = plainDate(yearOf(year), month, Number(day))
+    if (!date) found.push({ kind: 'impossible', ...place })
+    else found.push({ kind: 'day', date, ...(printedWeekday && { weekday: printedWeekday }), ...place })
+  }
+  for (const match of folded.matchAll(monthAlone)) {
+    const [whole, word = '', year = ''] = match
+    const month = monthOf(word)
+    const from = match.index + whole.length - whole.trimStart().length + (/^[^a-z]/.test(whole) ? whole.search(/[a-z]/) : 0)
+    const to = match.index + whole.length
+    if (month === 0 || found.some((other) => other.from < to && from < other.to)) continue
+    found.push({ kind: 'month', month: `${year}-${String(month).padStart(2, '0')}`, from, to })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** First day printed in some words; one that doesn't exist is reported as `date-invalid`. */
+export const dayIn = (words: Words, report: Report): PrintedDate | undefined => {
+  for (const found of datesIn(words.text)) {
+    if (found.kind === 'day') return found
+    if (found.kind === 'impossible') report('date-invalid', { printed: words.text.slice(found.from, found.to) }, { span: words.at(found.from, found.to) })
+  }
+  return undefined
+}
