@@ -6,11 +6,11 @@ export { readingSchema } from './schema/reading.ts'
 export {
   type Issue,
   type Refused,
-  type SelfNamed,
   type ShapeKind,
   type Shapes,
   type Valid,
   type ValidateOptions,
+  type ValidDocument,
   validate,
   validateAs,
 } from './schema/validate.ts'

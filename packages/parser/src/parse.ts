@@ -26,7 +26,7 @@ import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './chec
 import { missingNotes } from './checks/footnotes.ts'
 import { coreFields } from './fields/index.ts'
 import { dictionaryOf, type Node } from './labels/dictionary.ts'
-import { findLabels } from './labels/find.ts'
+import { type Bare, findLabels } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
 import { type Openings, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
@@ -54,7 +54,7 @@ interface Registered {
 interface Registry {
   readonly fields: readonly Registered[]
   readonly dictionary: Node
-  readonly bare: ReadonlySet<string>
+  readonly bare: ReadonlyMap<string, Bare>
   readonly openings: readonly Openings[]
   readonly plugins: readonly Plugin[]
 }
@@ -79,7 +79,7 @@ const registryOf = (plugins: readonly Plugin[]): Registry => {
   return {
     fields,
     dictionary,
-    bare: new Set(fields.flatMap(({ key, field }) => (field.bare ? [key] : []))),
+    bare: new Map(fields.flatMap(({ key, field }) => (field.bare ? [[key, field.bare]] : []))),
     openings: openingsOf(Object.fromEntries(sections.map(({ id, kind }) => [id, kind]))),
     plugins: all,
   }
@@ -121,7 +121,7 @@ class TextReader {
     const lines = linesOf(prepared.text)
     const occurrences = findLabels(prepared.text, lines, registry.dictionary, registry.bare)
     const { head, labelled } = cutAtLabels(prepared.text, lines, occurrences)
-    const regions = regionsOf(prepared, labelled)
+    const regions = regionsOf(prepared, lines, labelled)
     this.readLabelled(regions)
     const taken = this.takenSpans()
     const isFree = (portion: Portion): boolean => !this.isTaken(portion, taken)
@@ -212,6 +212,7 @@ class TextReader {
       for (const region of regions) {
         if (region.field !== registered.key) continue
         this.claim(registered, this.guarded(registered, 'read', [], () => read(region, report)))
+        if (region.doubtful) report('field-disputed', { field: registered.key, values: [region.value.text] }, { span: region.value.at(0, region.value.text.length) })
       }
     }
   }

@@ -74,8 +74,11 @@ export interface FieldSpec<V, M extends Messages> {
   readonly of: Standard<V>
   /** Labels as the template prints them; case, accents, apostrophes and blanks don't matter. */
   readonly labels?: readonly string[]
-  /** Short labels of this field (one or two words) need neither colon nor bold type before the first section. */
-  readonly bare?: boolean
+  /**
+   * Short labels of this field (one or two words) need neither colon nor bold type before the first section.
+   * `value`: their words are then part of the value, as in "Direction des finances".
+   */
+  readonly bare?: 'label' | 'value'
   readonly messages?: M
   /** Reads the region after a label. */
   read?(region: Region, report: Report<M>): readonly Found<V>[]
@@ -92,7 +95,7 @@ export interface Field<V = unknown, M = Messages> {
   readonly '~types'?: { readonly value: V; readonly messages: M }
   readonly of: Standard<unknown>
   readonly labels: readonly string[]
-  readonly bare?: boolean
+  readonly bare?: 'label' | 'value'
   readonly messages: Messages
   readonly read?: (region: Region, report: Report<Messages>) => readonly Found<unknown>[]
   readonly scan?: (head: Head, report: Report<Messages>) => readonly Found<unknown>[]

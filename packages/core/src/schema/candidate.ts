@@ -11,6 +11,8 @@ const residenceSchema = z.strictObject({ periods: z.array(periodSchema), absence
 /** Schema of a candidate; its output is `Candidate`. A key that isn't a fact is a finding: a misspelt fact would count as unknown. */
 export const candidateSchema = described(
   z.strictObject({
+    kind: optional(z.literal('candidate'), 'Tells a file of facts from the other shapes'),
+    schemaVersion: optional(z.literal(1)),
     ncCitizen: optional(known, 'Citizen of New Caledonia: declared, never computed, and not French citizenship'),
     residence: optional(z.union([z.literal('unknown'), residenceSchema]), 'Stays in New Caledonia and times away'),
     ncCivilServant: optional(known, "Fonctionnaire of New Caledonia's public services"),

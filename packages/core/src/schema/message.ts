@@ -24,13 +24,16 @@ const todoOf = ({ code, found }: Finding, say: Words): string => {
 
 const plainName = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u
 
+const mostSteps = 12
+
 const whereOf = (path: Path, say: Words): string => {
   const steps = path.map((key, index) => {
     if (typeof key === 'number') return `[${key}]`
     if (!plainName.test(key)) return `[${cut(JSON.stringify(key))}]`
-    return index === 0 ? key : `.${key}`
+    return index === 0 ? cut(key) : `.${cut(key)}`
   })
-  return steps.join('') || say.root
+  const shown = steps.length > mostSteps ? [...steps.slice(0, mostSteps / 2), '…', ...steps.slice(-mostSteps / 2)] : steps
+  return shown.join('') || say.root
 }
 
 const foundWords = (found: Found, say: Words): string => {

@@ -22,15 +22,15 @@ export interface Shapes {
 
 export type ShapeKind = keyof Shapes
 
-/** Documents that say by their `kind` what they are; a candidate doesn't. */
-export type SelfNamed = Exclude<ShapeKind, 'candidate'>
-
 /** A document that has its shape. `value` is a copy as JSON has it; keys that this version doesn't know are kept. */
 export interface Valid<K extends ShapeKind> {
   readonly ok: true
   readonly kind: K
   readonly value: Shapes[K]
 }
+
+/** A document that said what it is and has that shape. */
+export type ValidDocument = { readonly [K in ShapeKind]: Valid<K> }[ShapeKind]
 
 /** One thing to correct: where, what (a code that never changes), and a sentence for people. */
 export interface Issue {
@@ -50,6 +50,7 @@ export interface ValidateOptions {
   readonly locale?: Locale
 }
 
+/** The schema of each document. */
 export const schemas: { readonly [K in ShapeKind]: z.ZodType<Shapes[K]> } = {
   offer: offerSchema,
   reading: readingSchema,
@@ -60,10 +61,10 @@ export const schemas: { readonly [K in ShapeKind]: z.ZodType<Shapes[K]> } = {
 const mostIssues = 100
 
 /**
- * Checks a value read from JSON and recognises by its `kind` whether it is an offer, a reading or a verdict.
+ * Checks a value read from JSON and recognises by its `kind` what it is: an offer, a reading, a verdict or a candidate.
  *
- * Keys that this version doesn't know pass through: newer versions may add some. Never throws, whatever it is given: cycles, getters,
- * proxies and endless nesting are issues too (at most 100 levels and 500,000 values).
+ * Keys that this version doesn't know pass through, except a candidate's: newer versions may add some. Never throws, whatever it is
+ * given: cycles, getters, proxies and endless nesting are issues too (at most 100 levels and 500,000 values).
  *
  * @example
  * ```ts
@@ -73,19 +74,25 @@ const mostIssues = 100
  * checked.ok || checked.issues[0]?.path // ['deadline']
  * ```
  */
-export const validate = (json: unknown, options: ValidateOptions = {}): Valid<'offer'> | Valid<'reading'> | Valid<'verdict'> | Refused => {
-  const { locale = 'fr' } = options
+export const validate = (json: unknown, { locale = 'fr' }: ValidateOptions = {}): ValidDocument | Refused => {
   const { plain, flaws } = plainCopy(json)
-  const kind = kindOf(plain)
   if (flaws.length > 0) return refused(flaws.map(flawFinding), locale)
-  if (kind === 'offer') return checked('offer', plain, locale)
-  if (kind === 'reading') return checked('reading', plain, locale)
-  if (kind === 'verdict') return checked('verdict', plain, locale)
-  return refused([unrecognised(plain)], locale)
+  switch (kindOf(plain)) {
+    case 'offer':
+      return checked('offer', plain, locale)
+    case 'reading':
+      return checked('reading', plain, locale)
+    case 'verdict':
+      return checked('verdict', plain, locale)
+    case 'candidate':
+      return checked('candidate', plain, locale)
+    default:
+      return refused([unrecognised(plain)], locale)
+  }
 }
 
 /**
- * Checks a value read from JSON against the shape that it should have; the way to check a candidate, which has no `kind`.
+ * Checks a value read from JSON against the shape that it should have: a candidate without a `kind`, for one.
  *
  * In a candidate, a key that isn't a fact is an issue: a misspelt fact would silently count as unknown. Never throws, as {@link validate}.
  *
@@ -96,8 +103,7 @@ export const validate = (json: unknown, options: ValidateOptions = {}): Valid<'o
  * misspelt.ok || misspelt.issues[0]?.code // 'unknown-key'
  * ```
  */
-export const validateAs = <K extends ShapeKind>(kind: K, json: unknown, options: ValidateOptions = {}): Valid<K> | Refused => {
-  const { locale = 'fr' } = options
+export const validateAs = <K extends ShapeKind>(kind: K, json: unknown, { locale = 'fr' }: ValidateOptions = {}): Valid<K> | Refused => {
   const { plain, flaws } = plainCopy(json)
   return flaws.length > 0 ? refused(flaws.map(flawFinding), locale) : checked(kind, plain, locale)
 }
@@ -126,8 +132,6 @@ const isObject = (plain: Plain): plain is { readonly [key: string]: Plain } =>
 
 const kindOf = (plain: Plain): Plain | undefined => (isObject(plain) && Object.hasOwn(plain, 'kind') ? plain.kind : undefined)
 
-const selfNamed: readonly SelfNamed[] = ['offer', 'reading', 'verdict']
-
 const unrecognised = (plain: Plain): Finding => {
   const kind = kindOf(plain)
   if (!isObject(plain)) return notAnObject(plain)
@@ -135,18 +139,18 @@ const unrecognised = (plain: Plain): Finding => {
     code: 'unknown-kind',
     path: ['kind'],
     found: kind === undefined ? { nothing: true } : { value: kind },
-    expected: { values: selfNamed },
+    expected: { values: Object.keys(schemas) },
   }
 }
 
 const notAnObject = (plain: Plain): Finding => ({ code: 'not-an-object', path: [], found: { value: plain }, expected: { type: 'object' } })
 
-const flawFinding = (flaw: Flaw): Finding => ({
-  code: flaw.code,
-  path: flaw.path,
-  found: { foreign: flaw.code === 'not-json' ? flaw.found : flaw.code },
-  expected: bounds[flaw.code] ?? { type: 'json' },
-})
+const flawFinding = (flaw: Flaw): Finding => {
+  const found = { foreign: flaw.code === 'not-json' ? flaw.found : flaw.code }
+  const isWhole = flaw.code === 'not-json' && flaw.path.length === 0
+  if (isWhole) return { code: 'not-an-object', path: [], found, expected: { type: 'object' } }
+  return { code: flaw.code, path: flaw.path, found, expected: bounds[flaw.code] ?? { type: 'json' } }
+}
 
 const bounds: { readonly [code: string]: Finding['expected'] } = {
   'too-deep': { form: 'within-levels' },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { described, named, open, optional } from './boundary.ts'
-import { instantSchema, instantTextSchema, plainDateSchema, spanSchema } from './texts.ts'
+import { instantSchema, instantTextSchema, partialDateSchema, plainDateSchema, spanSchema } from './texts.ts'
 
 const text = z.string()
 const outcome = z.enum(['met', 'not-met', 'unknown', 'not-applied'])
@@ -51,6 +51,15 @@ const reasonSchema = open({
   confidence: z.enum(['confirmed', 'likely', 'convention', 'unknown']),
   facts: z.array(text),
   spans: z.array(spanSchema),
+  quotes: optional(z.array(open({ field: text, text, span: optional(spanSchema) })), 'Words of the offer that the rule rests on'),
+  policies: optional(z.record(z.string(), z.string()), 'Choices that no text was found to make and that the outcome rests on'),
+})
+
+const countingSchema = open({
+  years: described(z.int().min(0), 'Years that the offer asks for'),
+  since: optional(partialDateSchema),
+  reference: optional(plainDateSchema, 'Day on which the duration is assessed'),
+  completed: optional(z.int().min(0), 'Whole years that are surely reached by then'),
 })
 
 /** Schema of a verdict; its output is `Verdict`. Keys that this version doesn't know pass through. */
@@ -79,6 +88,7 @@ export const verdictSchema = described(
     warnings: z.array(open({ code: text, data: z.record(z.string(), z.unknown()) })),
     threshold: optional(plainDateSchema, 'Residence since this day or before gives priority; from the offer alone'),
     residenceReachedOn: optional(plainDateSchema, 'First day on which the declared residence reaches the duration asked for'),
+    counting: optional(countingSchema, 'How the declared residence was counted'),
   }),
   'Where a person stands for an offer at a moment. Personal data: it repeats what the person declared.',
 )

@@ -21,16 +21,17 @@ const longestAddress = 2048
 /**
  * Lets an address pass when a page may link to it: `http`, `https`, `mailto` and `tel`, no blanks, quotes or invisible characters.
  *
- * Anything else, and more than 2048 code units, is `undefined`.
+ * With `relative`, an address without a scheme passes too, for links that the caller gives. Anything else, and more than 2048 code units,
+ * is `undefined`.
  *
  * @example
  * ```ts
  * safeHref('https://drhfpnc.gouv.nc/') // 'https://drhfpnc.gouv.nc/'
  * safeHref('javascript:alert(1)') // undefined
+ * safeHref('offre.pdf', 'relative') // 'offre.pdf'
  * ```
  */
-export const safeHref = (href: string): string | undefined => (href.length <= longestAddress && safeAddress.test(href) ? href : undefined)
-
-/** As {@link safeHref}, and relative addresses too: for links that the caller gives. */
-export const safeCallerHref = (href: string | undefined): string | undefined =>
-  href === undefined ? undefined : (safeHref(href) ?? (href.length <= longestAddress && relativeAddress.test(href) ? href : undefined))
+export const safeHref = (href: string, relative?: 'relative'): string | undefined => {
+  if (href.length > longestAddress) return undefined
+  return safeAddress.test(href) || (relative && relativeAddress.test(href)) ? href : undefined
+}

@@ -2,7 +2,7 @@ import { knownInstant, noumeaDay, type PlainDate, parseInstant, parsePlainDate }
 import type { Locale } from '../locale.ts'
 import type { Offer } from '../offer/offer.ts'
 import type { Reading } from '../reading/reading.ts'
-import { cleanText, safeCallerHref } from './clean.ts'
+import { cleanText, safeHref } from './clean.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import type { ViewLinks, ViewOptions } from './view.ts'
 import type { ViewWords } from './words.ts'
@@ -42,12 +42,14 @@ const readDay = (reading: Reading | undefined): PlainDate | undefined => {
   return instant === undefined ? undefined : noumeaDay(instant)
 }
 
+const given = (href: string | undefined): string | undefined => (href === undefined ? undefined : safeHref(href, 'relative'))
+
 const safeLinks = (links: ViewLinks, sourceUrl: string | undefined): ViewLinks => {
-  const official = safeCallerHref(links.official) ?? safeCallerHref(sourceUrl)
-  const reportError = safeCallerHref(links.reportError)
-  const calendar = safeCallerHref(links.calendar)
-  const twin = safeCallerHref(links.twin)
-  const proofs = safeCallerHref(links.proofs)
+  const official = given(links.official) ?? (sourceUrl === undefined ? undefined : safeHref(sourceUrl))
+  const reportError = given(links.reportError)
+  const calendar = given(links.calendar)
+  const twin = given(links.twin)
+  const proofs = given(links.proofs)
   return {
     ...(official !== undefined && { official }),
     ...(official !== undefined && links.officialNote !== undefined && { officialNote: links.officialNote }),

@@ -27,7 +27,9 @@ const withoutSkippedLevels = (blocks: readonly ViewBlock[]): readonly ViewBlock[
 
 /** Blocks inside a list item: a heading there would break the order of levels, so it is a paragraph. */
 const nested = (draft: Draft, blocks: readonly Block[], depth: number): readonly ViewBlock[] =>
-  blocks.flatMap((block) => withoutEmpty(viewBlock(draft, block.type === 'heading' ? { type: 'paragraph', text: block.text } : block, depth)))
+  blocks.flatMap((block) =>
+    withoutEmpty(viewBlock(draft, block.type === 'heading' ? { type: 'paragraph', text: block.text } : block, depth)),
+  )
 
 const viewBlock = (draft: Draft, block: Block, depth: number): ViewBlock => {
   switch (block.type) {

@@ -33,7 +33,7 @@ const order = Object.keys(missing) as readonly Unsaid[]
 export const unsaidItems = ({ offer, reading, doubts, words, locale }: Draft): readonly string[] => {
   const unsaid = order.filter((item) => missing[item](offer) && !(item === 'deadline' && doubts.deadline)).map((item) => words.unsaid[item])
   const notes = (reading?.diagnostics ?? []).flatMap(({ code, data }) =>
-    code === 'footnote-missing' && typeof data['mark'] === 'string' ? [words.unsaidNote(cleanText(data['mark']))] : [],
+    code === 'footnote-missing' && typeof data.mark === 'string' ? [words.unsaidNote(cleanText(data.mark))] : [],
   )
   return [...new Set([...unsaid, ...notes])].map((text) => typeset(text, locale))
 }

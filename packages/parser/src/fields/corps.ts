@@ -51,7 +51,7 @@ export const corps = field({
     "Cadre d'emploi / Grade",
     'Corps',
   ],
-  bare: true,
+  bare: 'label',
   of: type<Corps>(),
   read,
 })

@@ -1,4 +1,4 @@
-import { type Claim, type Decision, field, type Found, type Head, type Line, type Region, type } from '@avpkit/core'
+import { type Claim, type Decision, field, type Found, type Head, type Line, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { continues } from '../regions/continues.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
@@ -19,7 +19,7 @@ const decideFirst = (claims: readonly Claim<string>[]): Decision<string> => {
 
 export const employer = field({
   labels: ['Employeur', 'Collectivité employeur', 'Collectivité', 'Établissement employeur', 'Nom de l’employeur'],
-  bare: true,
+  bare: 'label',
   of: type<string>(),
   read: readText,
   combine: decideText,
@@ -42,7 +42,6 @@ export const respncJob = field({
 /** Units that stand on a line of their own, without a label: a direction, or what takes its place. */
 const direction_ = /^(?:la |le )?(?:sous-)?direction\b/
 const unitOfDirection = /^(?:secretariat general|vice-rectorat|institut|cabinet|delegation|agence|inspection|caisse|etat-major|tresorerie|mission|departement|pole)\b/
-const unitOfService = /^(?:service|pole|bureau|section|unite|division|departement|secteur|cellule|subdivision|antenne|sous-direction|centre)\b/
 
 /** Fields after whose value the template prints the direction, without a label. */
 const beforeDirection = new Set(['corps', 'employer'])
@@ -55,38 +54,36 @@ const fromHere = (lines: readonly Line[], at: number): Line => {
   return { ...line, text, span: [line.span[0], next.span[1]], at: () => [line.span[0], next.span[1]] }
 }
 
+const unlabelled = (found: Found<string>): Found<string> => ({ ...found, detail: { unlabelled: true } })
+
 const scanDirection = ({ lines }: Head): readonly Found<string>[] => {
   const named = lines.findIndex((line) => line.after !== undefined && direction_.test(fold(line.text)))
   const placed = lines.findIndex((line) => beforeDirection.has(line.after ?? '') && unitOfDirection.test(fold(line.text)))
   const at = named >= 0 ? named : placed
-  return at < 0 ? [] : asFound(trimmed(fromHere(lines, at)))
+  return at < 0 ? [] : asFound(trimmed(fromHere(lines, at))).map(unlabelled)
 }
 
-/** "Direction : des finances" says the name without its first word; the words stay as printed. */
-const readDirection = (region: Region): readonly Found<string>[] => readText(region)
-
+/** A labelled direction stands before a line that only looks like one: logos hold such lines too. */
 const decideDirection = (claims: readonly Claim<string>[]): Decision<string> => {
-  const [first] = claims
-  return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
+  const labelled = claims.findIndex(({ detail }) => !detail?.unlabelled)
+  const chosen = Math.max(0, labelled)
+  const claim = claims[chosen]
+  return claim ? { state: 'stated', value: claim.value, chosen } : { state: 'absent' }
 }
 
 export const direction = field({
-  labels: ['Direction', 'Direction / Service', 'Direction ou service', 'Direction ou établissement', 'Direction/Etablissement'],
+  labels: ['Direction', 'Direction / Service', 'Direction ou service', 'Direction ou établissement'],
+  bare: 'value',
   of: type<string>(),
-  read: readDirection,
+  read: (region) => (region.label.text === '' ? readText(region).map(unlabelled) : readText(region)),
   scan: scanDirection,
   combine: decideDirection,
 })
 
-const scanService = ({ lines }: Head): readonly Found<string>[] => {
-  const at = lines.findIndex((line) => line.after !== undefined && unitOfService.test(fold(line.text)))
-  return at < 0 ? [] : asFound(trimmed(fromHere(lines, at)))
-}
-
 export const service = field({
+  bare: 'value',
   labels: ['Service', 'Secteur', 'Pôle', 'Département', 'Service / Bureau', 'Sous-direction', 'Service ou unité'],
   of: type<string>(),
   read: readText,
-  scan: scanService,
   combine: decideFirst,
 })

@@ -67,4 +67,4 @@ const scan = ({ lines }: Head): readonly Found<Reference>[] =>
     return number && number.from < 16 ? [claimOf(line, number)] : []
   })
 
-export const reference = field({ labels: ["Référence", "Référence de l'offre", 'Référence de l’avis', 'Réf'], bare: true, of: type<Reference>(), read, scan })
+export const reference = field({ labels: ["Référence", "Référence de l'offre", 'Référence de l’avis', 'Réf'], bare: 'label', of: type<Reference>(), read, scan })

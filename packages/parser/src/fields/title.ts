@@ -9,13 +9,16 @@ const banner = /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offr
 /** Words of employers: a short line in capitals that holds one is a logo. */
 const institution = /\b(?:province|commune|mairie|ville|congres|centre hospitalier|office des postes|gouvernement|vice-rectorat|syndicat mixte|direction generale|republique|institut|agence)\b/
 
-/** Mixed capitals inside a word ("COAMUNE", "Qquatioa", "SyodicAT") show a logo read as letters. */
-const readFromLogo = (text: string): boolean => /\p{Ll}\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}*$/u.test(text) && !/\s/.test(text)
+/** Mixed capitals inside a word ("MoNT-DORE", "SyodicAT") show a logo read as letters. */
+const readFromLogo = (text: string): boolean => /\p{Ll}\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}/u.test(text) && !/\s/.test(text)
+
+/** "CONGRÈS DE O", "COAMUNE DE", "Ville de": the first words of a logo, cut before the name. */
+const cutLogo = /^(?:\S+\s+)?\S+\s+(?:de|du|des|d'|de la)(?:\s+\S{1,2})?$/
 
 const looksLikeLogo = (line: Line): boolean => {
   const folded = fold(line.text)
   const capitals = line.text === line.text.toUpperCase()
-  return readFromLogo(line.text) || (capitals && institution.test(folded) && line.text.split(' ').length <= 6) || /^ville de$/.test(folded)
+  return readFromLogo(line.text) || (capitals && institution.test(folded) && line.text.split(' ').length <= 6) || (line.heading && cutLogo.test(folded))
 }
 
 const mayBeTitle = (line: Line): boolean => {
@@ -26,13 +29,15 @@ const mayBeTitle = (line: Line): boolean => {
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */
 const joined = (lines: readonly Line[]): readonly Line[] => {
   const [first, second] = lines
-  return first && second && second.index === first.index + 1 && (hangs(first.text) || /^[\p{Ll}(–-]/u.test(second.text)) ? [first, second] : lines.slice(0, 1)
+  return first && second && second.index === first.index + 1 && !(first.heading && second.heading) && (hangs(first.text) || /^[\p{Ll}(–-]/u.test(second.text)) ? [first, second] : lines.slice(0, 1)
 }
 
 const readTitle = ({ lines }: Head) => {
   const candidates = lines.filter(mayBeTitle)
   const titles = candidates.filter((line) => !looksLikeLogo(line))
-  const chosen = joined(titles.length > 0 ? titles : [])
+  const [head, second] = titles
+  const lone = head && second && !/\s/.test(head.text) && /\s/.test(second.text) && head.heading && second.heading
+  const chosen = joined(lone ? titles.slice(1) : titles)
   const [first] = chosen
   if (!first) return []
   const found = chosen.map(trimmed)

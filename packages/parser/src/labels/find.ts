@@ -1,5 +1,6 @@
 import { foldCode, isWordCode, stem } from '../lines/fold.ts'
 import type { LayoutLine } from '../lines/lines.ts'
+import type { Field } from '@avpkit/core'
 import { follow, type Label, type Node, wordsOfPhrase } from './dictionary.ts'
 
 /** What shows that words are a label: a colon, the end of bold type, the end of the line, or nothing but their length. */
@@ -20,16 +21,7 @@ export interface Occurrence {
   readonly resumes?: number
 }
 
-/** A note mark such as `(1)`, where it stands. */
-export interface NoteMark {
-  readonly mark: string
-  readonly from: number
-  readonly to: number
-}
-
-export interface Found {
-  readonly occurrences: readonly Occurrence[]
-}
+export type Bare = NonNullable<Field['bare']>
 
 interface Walk {
   readonly node: Node
@@ -45,14 +37,15 @@ interface Walk {
 }
 
 const noise = new Set([..." *_\\/'-–:’"].map((character) => character.charCodeAt(0)))
-const superscriptMark = /^⁽[¹²³⁴]⁾/
+/** `⁽¹⁾`, also with bold type that begins or ends inside it. */
+const raisedMark = /^⁽\**[¹²³⁴]\**⁾/
 const noteMark = /^(?:<sup>\s*)?\(\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/
 const ending = /^\([a-z]{1,3}\)/
 
 /** Length of a note mark or of an ending such as "(e)" at an offset; 0 for none. */
 const aside = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
-  if (code === 0x207d) return superscriptMark.exec(text.slice(at, at + 3))?.[0].length ?? 0
+  if (code === 0x207d) return raisedMark.exec(text.slice(at, at + 12))?.[0].length ?? 0
   if (code !== 40 && code !== 60) return 0
   const ahead = text.slice(at, at + 30).replaceAll('*', ' ')
   return (noteMark.exec(ahead) ?? ending.exec(ahead))?.[0].length ?? 0
@@ -93,12 +86,12 @@ class Finder {
   private readonly lines: readonly LayoutLine[]
   private readonly root: Node
   private readonly initials: ReadonlySet<number>
-  private readonly bare: ReadonlySet<string>
+  private readonly bare: ReadonlyMap<string, Bare>
   private readonly occurrences: Occurrence[] = []
   private pending: { readonly node: Node; readonly index: number; readonly until: number } | undefined
   private inBody = false
 
-  constructor(text: string, lines: readonly LayoutLine[], root: Node, bare: ReadonlySet<string>) {
+  constructor(text: string, lines: readonly LayoutLine[], root: Node, bare: ReadonlyMap<string, Bare>) {
     this.text = text
     this.lines = lines
     this.root = root
@@ -150,7 +143,7 @@ class Finder {
     const walk = this.walk(pending.node, line.index, line.from, false)
     const begun = this.occurrences[pending.index]
     if (!walk?.label || !begun) return undefined
-    const end = this.terminator(walk.label, walk.wordsTo, walk.line, line.from)
+    const end = this.terminator(walk.wordsTo, walk.line, line.from, line.index)
     if (end.evidence === 'none' && !walk.label.strong) return undefined
     this.pending = undefined
     this.occurrences[pending.index] = { ...begun, label: walk.label }
@@ -178,8 +171,13 @@ class Finder {
     const cutShort = walk.reached !== walk.node && walk.reached.next.size > 0
     const wordsTo = cutShort ? walk.reachedTo : walk.wordsTo
     const lineIndex = cutShort ? walk.reachedLine : walk.line
-    const end = this.terminator(label, wordsTo, lineIndex, at)
+    const end = this.terminator(wordsTo, lineIndex, at, line.index)
     if (!this.accepts(label, line, word.from, place, end.evidence, walk.exact)) return undefined
+    const isValue = end.evidence === 'none' && this.bare.get(label.target.id) === 'value'
+    if (isValue) {
+      this.occurrences.push({ label, from: word.from, wordsTo: word.from, to: word.from, startLine: line.index, line: line.index, evidence: 'none', exact: walk.exact })
+      return wordsTo
+    }
     this.occurrences.push({ label, from: word.from, wordsTo, to: end.to, startLine: line.index, line: lineIndex, evidence: end.evidence, exact: walk.exact })
     const open = cutShort ? walk.reached : walk.node
     if (open.next.size > 0 && end.evidence !== 'colon') this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
@@ -234,10 +232,10 @@ class Finder {
   }
 
   /** Where a label ends and what shows it. Note marks, closing bold and a short parenthesis before the colon belong to it. */
-  private terminator(label: Label, wordsTo: number, lineIndex: number, from: number): { readonly to: number; readonly evidence: Evidence } {
+  private terminator(wordsTo: number, lineIndex: number, from: number, startLine: number): { readonly to: number; readonly evidence: Evidence } {
     const { text } = this
     const limit = this.lines[lineIndex]?.to ?? wordsTo
-    const startsBold = text.startsWith('**', from) || text.startsWith('**', from - 2)
+    const startsBold = this.isBoldAt(startLine, from)
     let at = wordsTo
     let colon = false
     let boldEnd = false
@@ -262,8 +260,15 @@ class Finder {
         at = past
       }
     }
-    if (at >= limit && label) return { to: limit, evidence: colon ? 'colon' : 'end' }
+    if (at >= limit) return { to: limit, evidence: colon ? 'colon' : 'end' }
     return { to: at, evidence: colon ? 'colon' : boldEnd ? 'bold' : 'none' }
+  }
+
+  /** Whether words stand in bold type: an odd number of `**` on their line up to them. */
+  private isBoldAt(startLine: number, from: number): boolean {
+    if (this.text.startsWith('**', from)) return true
+    const start = this.lines[startLine]?.from ?? from
+    return this.text.slice(start, from).split('**').length % 2 === 0
   }
 
   /** The end of a parenthesis of at most 40 letters that a colon or the line's end follows. */
@@ -274,6 +279,23 @@ class Finder {
     if (close < 0) return -1
     const after = text.slice(at + close + 1, Math.min(limit, at + close + 8)).replace(/[\s*]/g, '')
     return after === '' || after.startsWith(':') ? at + close + 1 : -1
+  }
+
+  /** Whether a label may stand without any sign of one because its words begin the value: "Direction des finances". */
+  private mayStartValue(field: string): boolean {
+    return !this.inBody && this.occurrences.length > 0 && this.bare.get(field) === 'value'
+  }
+
+  /** Whether the label before this line has nothing after it on its own line, so that this line is its value. */
+  private awaitsValue(line: LayoutLine): boolean {
+    const last = this.occurrences.at(-1)
+    const lastLine = last && this.lines[last.line]
+    return last !== undefined && lastLine !== undefined && last.line === line.index - 1 && last.to >= lastLine.to
+  }
+
+  /** A short field label that a converter moved below the first section: in bold, with its colon, and the first of its field. */
+  private isStrayField(field: string, from: number, evidence: Evidence): boolean {
+    return evidence === 'colon' && this.text.startsWith('**', from - 2) && this.occurrences.every(({ label }) => label.target.id !== field)
   }
 
   private mayBeMisspelt(line: LayoutLine, word: { readonly from: number; readonly to: number }): boolean {
@@ -289,17 +311,19 @@ class Finder {
     if (place === 'middle') {
       const opensBold = this.text.startsWith('**', from - 2)
       if (opensBold && evidence !== 'none') return strong || !this.inBody || !isField
-      if (isField) return strong ? evidence === 'colon' || !this.inBody : evidence === 'colon' && !this.inBody
+      if (opensBold && isField && !strong) return this.mayStartValue(target.id)
+      if (isField) return strong ? evidence === 'colon' || !this.inBody : (evidence === 'colon' || evidence === 'bold') && !this.inBody
       return strong && evidence === 'colon'
     }
-    if (isField && !strong && this.inBody) return false
+    if (isField && !strong && this.inBody) return this.isStrayField(target.id, from, evidence)
     if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
     if (evidence !== 'none') return true
-    if (isField) return strong || (!this.inBody && this.bare.has(target.id))
+    if (isField && !strong) return this.bare.get(target.id) === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line))
+    if (isField) return true
     return wordsOfPhrase(label.phrase).length >= 4
   }
 }
 
 /** Finds the labels of a text, in its order. `bare` names the fields whose short labels need no colon. */
-export const findLabels = (text: string, lines: readonly LayoutLine[], dictionary: Node, bare: ReadonlySet<string>): readonly Occurrence[] =>
+export const findLabels = (text: string, lines: readonly LayoutLine[], dictionary: Node, bare: ReadonlyMap<string, Bare>): readonly Occurrence[] =>
   new Finder(text, lines, dictionary, bare).run()

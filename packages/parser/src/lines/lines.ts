@@ -111,7 +111,8 @@ const decorationOf = (text: string, start: number, end: number): Decoration => {
     }
     const bullet = bulletEnd(text, at, end)
     if (bullet >= 0) {
-      marker = marker ? { ...marker, depth: marker.depth + 1 } : { kind: 'bullet', text: text.charAt(at), depth: 0 }
+      const adorns = heading > 0 && !marker && text[at] !== '-'
+      if (!adorns) marker = marker ? { ...marker, depth: marker.depth + 1 } : { kind: 'bullet', text: text.charAt(at), depth: 0 }
       at = bullet
       continue
     }
@@ -134,6 +135,12 @@ const trimEnd = (text: string, from: number, end: number): number => {
   let to = end
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--
   return to
+}
+
+/** Words that follow a label on its line may be the first item of a list: the same line from its bullet on, else the line itself. */
+export const afterInlineBullet = (text: string, line: LayoutLine, from: number, to: number): { readonly line: LayoutLine; readonly from: number } => {
+  const end = line.marker ? -1 : bulletEnd(text, from, to)
+  return end < 0 ? { line, from } : { line: { ...line, marker: { kind: 'bullet', text: text.charAt(from), depth: 0 } }, from: end }
 }
 
 /** The lines of a text that hold words, table rows cut into cells; empty lines and separator rows are left out. */

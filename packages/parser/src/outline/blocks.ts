@@ -21,7 +21,8 @@ interface OpenItem {
 
 interface OpenList {
   readonly kind: Marker['kind']
-  readonly indent: number
+  /** Of its items. Unknown for a list whose first item stands on its heading's line: the second one shows it. */
+  indent: number | undefined
   readonly items: OpenItem[]
 }
 
@@ -79,7 +80,7 @@ class BlockBuilder {
     const words = wordsAt(this.prepared, [portion])
     if (!/[\p{L}\p{N}/]/u.test(words.text)) return
     if (line.cell) this.addCell(portion)
-    else if (line.marker && !this.goesOnWithItem(words.text, line.marker)) this.addItem(portion, words, line.marker)
+    else if (line.marker && !this.goesOnWithItem(words.text, line.marker)) this.addItem(portion, words, line.marker, inline)
     else if (!inline && this.isHeading(portion, words.text)) this.addDraft({ type: 'heading', words, portions: [portion] })
     else this.addText(portion, words)
   }
@@ -115,7 +116,7 @@ class BlockBuilder {
     return this.stack.at(-1)?.items.at(-1)
   }
 
-  private addItem(portion: Portion, words: CleanWords, marker: Marker): void {
+  private addItem(portion: Portion, words: CleanWords, marker: Marker, inline: boolean): void {
     const item: OpenItem = { words, portions: [portion], marker, lists: [] }
     const indent = indentOf(portion)
     const parent = this.listFor(marker, indent)
@@ -125,7 +126,7 @@ class BlockBuilder {
       draft?.portions.push(portion)
       return
     }
-    const list: OpenList = { kind: marker.kind, indent, items: [item] }
+    const list: OpenList = { kind: marker.kind, indent: inline ? undefined : indent, items: [item] }
     const above = this.lastItem()
     if (above) {
       above.lists.push(list)
@@ -139,26 +140,36 @@ class BlockBuilder {
 
   /** The open list that an item goes on with; undefined when it begins one, below the last item or anew. */
   private listFor(marker: Marker, indent: number): OpenList | undefined {
-    const numbered = marker.kind !== 'bullet'
-    if (numbered) {
-      const at = this.stack.findLastIndex((list) => list.kind === marker.kind && Math.abs(list.indent - indent) <= 3)
-      if (at >= 0) {
-        this.stack = this.stack.slice(0, at + 1)
-        return this.stack[at]
-      }
-      const top = this.stack.at(-1)
-      const nests = top?.items.at(-1)?.words.text.endsWith(':') || (top !== undefined && indent > top.indent + 1)
-      if (!nests) this.stack = []
-      return undefined
+    return marker.kind === 'bullet' ? this.bulletsFor(indent) : this.numbersFor(marker, indent)
+  }
+
+  /** Numbers go on with the nearest open list of numbers: dashes between them are its sub-items, indented or not. */
+  private numbersFor(marker: Marker, indent: number): OpenList | undefined {
+    const at = this.stack.findLastIndex((list) => list.kind === marker.kind && Math.abs((list.indent ?? indent) - indent) <= 3)
+    if (at >= 0) {
+      this.stack = this.stack.slice(0, at + 1)
+      return this.stack[at]
     }
+    const top = this.stack.at(-1)
+    const nests = top && (this.lastItem()?.words.text.endsWith(':') || indent > (top.indent ?? indent) + 1)
+    if (!nests) this.stack = []
+    return undefined
+  }
+
+  private bulletsFor(indent: number): OpenList | undefined {
     for (;;) {
       const top = this.stack.at(-1)
-      if (!top) return undefined
-      if (top.kind !== 'bullet') return undefined
-      if (indent > top.indent + 1) return undefined
+      if (top?.kind !== 'bullet') return undefined
+      top.indent ??= indent
+      if (indent > top.indent + 1) return this.introduces(top) ? undefined : top
       if (indent >= top.indent - 1 || this.stack.length === 1) return top
       this.stack.pop()
     }
+  }
+
+  /** Whether the last item of a list may have items below it: a sentence that ended has none, converters indent at page breaks. */
+  private introduces(list: OpenList): boolean {
+    return !/[.;]$/.test(list.items.at(-1)?.words.text ?? '')
   }
 
   private addText(portion: Portion, words: CleanWords): void {

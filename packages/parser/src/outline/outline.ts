@@ -1,6 +1,7 @@
 import type { Line, OutlineEntry, Section, SectionId, Span } from '@avpkit/core'
 import type { Occurrence } from '../labels/find.ts'
 import { fold } from '../lines/fold.ts'
+import { afterInlineBullet } from '../lines/lines.ts'
 import { wordsAt } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { lineOf, type Portion } from '../regions/regions.ts'
@@ -39,7 +40,8 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: r
   for (const { occurrence, left } of stretches) {
     const { target } = occurrence.label
     if (target.kind === 'section') drafts.push({ id: target.id as SectionId, occurrence, portions: [], notes: [] })
-    for (const portion of left) {
+    for (const stretch of left) {
+      const portion = stretch.line.index === occurrence.line ? { ...stretch, ...afterInlineBullet(prepared.text, stretch.line, stretch.from, stretch.to) } : stretch
       const current = drafts.at(-1)
       if (!current) break
       const { text } = wordsAt(prepared, [portion])
@@ -52,10 +54,6 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: r
   return drafts
 }
 
-/** "Profil du candidat" right before "Savoir / Connaissance / Diplôme" is one heading over two lines: `knowledge` alone. */
-const merged = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter((draft, index) => !(draft.id === 'profile' && draft.portions.length === 0 && drafts[index + 1]?.id === 'knowledge'))
-
 const headingText = (prepared: Prepared, { from, to }: Occurrence): string =>
   wordsAt(prepared, [{ from, to }]).text.replace(/\s*[(⁽]\s*[\d¹²³]\s*[)⁾]/g, '').trim()
 
@@ -63,7 +61,7 @@ const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(([start]) 
 
 /** Sections with their blocks, and where all of it stands. */
 export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): Outline => {
-  const drafts = merged(draftsOf(prepared, stretches, openings))
+  const drafts = draftsOf(prepared, stretches, openings)
   const sections: Section[] = []
   const entries: OutlineEntry[] = []
   for (const { id, occurrence, portions } of drafts) {

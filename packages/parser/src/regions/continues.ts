@@ -13,7 +13,7 @@ export const hangs = (text: string): boolean => {
   return last !== undefined && hangingWords.has(fold(last))
 }
 
-const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text)
+const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text) && !/^(?:www\.|https?:)/.test(text)
 
 /**
  * Whether a line goes on with the phrase of the line before it. Empty lines say nothing: converters put and drop them at will.

@@ -3,6 +3,7 @@ import type { Occurrence } from '../labels/find.ts'
 import type { LayoutLine } from '../lines/lines.ts'
 import { wordsAt } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
+import { completes, intruderIn } from './columns.ts'
 import { continues, hangs } from './continues.ts'
 
 /** A stretch of one line. */
@@ -15,7 +16,14 @@ export interface Portion {
 /** A label with all that stands after it, up to the next label. */
 export interface LabelledText {
   readonly occurrence: Occurrence
+  /** The label's own words; two pieces when another label cut it. */
+  readonly labelWords: readonly Piece[]
   readonly portions: readonly Portion[]
+}
+
+interface Piece {
+  readonly from: number
+  readonly to: number
 }
 
 const hasWords = (text: string, from: number, to: number): boolean => {
@@ -53,9 +61,14 @@ export const cutAtLabels = (
     const portions = between(occurrence.line, occurrence.to, occurrences[index + 1])
     owned.set(owner, [...(owned.get(owner) ?? []), ...portions])
   })
-  const labelled = occurrences.flatMap((occurrence, index) =>
-    occurrence.resumes === undefined ? [{ occurrence, portions: owned.get(index) ?? [] }] : [],
-  )
+  const labelWords = (owner: number): readonly Piece[] =>
+    occurrences.filter(({ resumes }, index) => (resumes ?? index) === owner).map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
+  const resumed = new Set(occurrences.flatMap(({ resumes }) => (resumes === undefined ? [] : [resumes])))
+  const labelled = occurrences.flatMap((occurrence, index): LabelledText[] => {
+    if (occurrence.resumes !== undefined) return []
+    const own = { from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) }
+    return [{ occurrence, labelWords: resumed.has(index) ? labelWords(index) : [own], portions: owned.get(index) ?? [] }]
+  })
   return { head: between(0, 0, occurrences[0]), labelled }
 }
 
@@ -66,47 +79,108 @@ const trimBold = (text: string, from: number, end: number): number => {
   return to
 }
 
+/** A label and what of its lines is its value. */
 interface ValueOfLabel {
   readonly occurrence: Occurrence
+  readonly labelWords: readonly Piece[]
   value: readonly Portion[]
   following: readonly Portion[]
+  /** Set when words of another column were taken away or given back, and sense leaves a doubt. */
+  doubtful: boolean
 }
 
 const wordsOf = (prepared: Prepared, portions: readonly Portion[]): string => (portions.length > 0 ? wordsAt(prepared, portions).text : '')
 
+const sameRow = (a: LayoutLine | undefined, b: LayoutLine | undefined): boolean => a?.cell !== undefined && a.cell.row === b?.cell?.row
+
+/** The cells that hold a label's value: those beside it, one of each; or the whole table below it. */
+const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, portions: readonly Portion[]): readonly Portion[] => {
+  const [first] = portions
+  if (first && first.line === labelLine) return [first]
+  const beside = labelLine?.cell !== undefined
+  const seen = new Set<string>()
+  const cells: Portion[] = []
+  for (const portion of portions) {
+    if (!portion.line.cell || (beside && !sameRow(portion.line, labelLine))) break
+    const words = wordsOf(prepared, [portion])
+    if (beside && seen.has(words)) continue
+    seen.add(words)
+    cells.push(portion)
+  }
+  return cells
+}
+
 /** The value of a label: the rest of its line, else the next line, and the lines that go on with its phrase. */
-const valueOf = (prepared: Prepared, { occurrence, portions }: LabelledText): ValueOfLabel => {
+const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence, labelWords, portions }: LabelledText, gives: boolean): ValueOfLabel => {
   const [first, ...rest] = portions
-  if (!first) return { occurrence, value: [], following: [] }
+  const result = { occurrence, labelWords, doubtful: false }
+  if (!first) return { ...result, value: [], following: [] }
+  if (first.line.cell) {
+    const cells = cellsOfValue(prepared, lines[occurrence.line], portions)
+    const taken = cells.length > 0 ? cells : [first]
+    const said = new Set(taken.map((portion) => wordsOf(prepared, [portion])))
+    const repeats = (portion: Portion): boolean => sameRow(portion.line, first.line) && said.has(wordsOf(prepared, [portion]))
+    return { ...result, value: taken, following: portions.filter((portion) => !taken.includes(portion) && !repeats(portion)) }
+  }
   const value = [first]
   let words = wordsOf(prepared, value)
   let next = rest[0]
-  while (next && !next.line.marker && next.line.cell?.row === first.line.cell?.row && continues(words, wordsOf(prepared, [next]))) {
+  while (next && !next.line.marker && !next.line.cell && continues(words, wordsOf(prepared, [next]))) {
+    if (gives && !hangs(words)) break
     value.push(next)
     words = wordsOf(prepared, value)
     next = rest[value.length - 1]
   }
-  return { occurrence, value, following: rest.slice(value.length - 1) }
+  return { ...result, value, following: rest.slice(value.length - 1) }
 }
+
+/** Whether a label's value was torn by the label after it: it is missing, stops in the middle of a phrase, or lacks its end. */
+const isTorn = (prepared: Prepared, { occurrence, portions }: LabelledText, next: LabelledText | undefined, orphan: string): boolean => {
+  if (!next || portions.length > 1) return false
+  const words = wordsOf(prepared, portions)
+  if (words === '') return occurrence.line === next.occurrence.startLine
+  return hangs(words) || completes(words, orphan)
+}
+
+/** The line after a label's first one: what the other column may have lost. */
+const orphanOf = (prepared: Prepared, { portions }: LabelledText): string => wordsOf(prepared, portions.slice(1, 2))
 
 /**
  * Gives back what two columns took from each other: a label whose value is missing, or stops in the middle of a phrase because another
  * label cuts it, gets the first line left over after the labels that cut it.
  */
-const reunite = (prepared: Prepared, values: readonly ValueOfLabel[]): void => {
-  values.forEach((cut, index) => {
+const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values: readonly ValueOfLabel[]): void => {
+  values.forEach((torn, index) => {
     const next = values[index + 1]
-    if (!next || cut.following.length > 0) return
-    const empty = cut.value.length === 0
-    if (!empty && !hangs(wordsOf(prepared, cut.value))) return
+    if (!next || torn.following.length > 0) return
+    const words = wordsOf(prepared, torn.value)
+    const empty = torn.value.length === 0
     const donor = [next, values[index + 2]].find((candidate) => candidate && candidate.following.length > 0)
     const [orphan] = donor?.following ?? []
     if (!donor || !orphan || orphan.line.marker) return
-    if (empty && cut.occurrence.line !== next.occurrence.startLine) return
-    const goesOn = /^\p{Ll}/u.test(wordsOf(prepared, [orphan]))
-    if (!empty && !goesOn) return
-    cut.value = [...cut.value, orphan]
+    const orphanWords = wordsOf(prepared, [orphan])
+    const beside = torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
+    const fits = empty ? beside : (hangs(words) && /^\p{Ll}/u.test(orphanWords)) || completes(words, orphanWords)
+    if (!fits) return
+    torn.value = [...torn.value, orphan]
     donor.following = donor.following.slice(1)
+  })
+}
+
+/** Takes the end of a corps out of the value of the column beside it. */
+const takeApart = (prepared: Prepared, values: readonly ValueOfLabel[]): void => {
+  values.forEach((corps, index) => {
+    const beside = values[index + 1]
+    const [portion, ...others] = beside?.value ?? []
+    if (corps.occurrence.label.target.id !== 'corps' || !beside || !portion || others.length > 0 || corps.value.length !== 1) return
+    const words = wordsAt(prepared, [portion])
+    const intruder = intruderIn(wordsOf(prepared, corps.value), words.text)
+    if (!intruder) return
+    const cut = words.preparedAt(intruder.from)
+    corps.value = [...corps.value, { ...portion, from: cut }]
+    beside.value = [{ ...portion, to: cut }]
+    corps.doubtful = !intruder.sure
+    beside.doubtful = !intruder.sure
   })
 }
 
@@ -143,13 +217,19 @@ export const lineOf = (prepared: Prepared, { line, from, to }: Portion, after?: 
 export interface FieldRegion extends Region {
   readonly field: string
   readonly occurrence: Occurrence
+  /** Words were taken apart between two columns, and sense leaves a doubt. */
+  readonly doubtful: boolean
 }
 
 /** The regions of all field labels, in text order. */
-export const regionsOf = (prepared: Prepared, labelled: readonly LabelledText[]): readonly FieldRegion[] => {
-  const values = labelled.map((text) => valueOf(prepared, text))
-  reunite(prepared, values)
-  return values.flatMap(({ occurrence, value, following }) => {
+export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labelled: readonly LabelledText[]): readonly FieldRegion[] => {
+  const values = labelled.map((text, index) => {
+    const before = labelled[index - 1]
+    return valueOf(prepared, lines, text, before !== undefined && isTorn(prepared, before, text, orphanOf(prepared, text)))
+  })
+  reunite(prepared, lines, values)
+  takeApart(prepared, values)
+  return values.flatMap(({ occurrence, labelWords, value, following, doubtful }) => {
     const { target } = occurrence.label
     if (target.kind !== 'field') return []
     const words: Words = value.length > 0 ? wordsAt(prepared, value) : emptyWords(prepared, occurrence.to)
@@ -157,7 +237,8 @@ export const regionsOf = (prepared: Prepared, labelled: readonly LabelledText[])
     const region: FieldRegion = {
       field: target.id,
       occurrence,
-      label: wordsAt(prepared, [{ from: occurrence.from, to: Math.max(occurrence.to, occurrence.wordsTo) }]),
+      doubtful,
+      label: wordsAt(prepared, labelWords),
       value: words,
       sameLine: value[0]?.line.index === occurrence.line,
       pieces: pieces.length > 1 ? pieces : [],

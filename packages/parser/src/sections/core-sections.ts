@@ -98,4 +98,20 @@ export const coreSections = {
     labels: ['Pour répondre à cette offre', 'Pour postuler', 'Comment postuler', 'Modalités de candidature', 'Dépôt des candidatures', 'Dossier de candidature', 'Envoi des candidatures', 'Candidature'],
     opensWith: ['Les candidatures (', 'Les candidatures accompagnées', 'Les candidatures comprenant', 'Les candidatures précisant', 'Les candidatures doivent', 'Votre candidature doit', 'Les dossiers de candidature', 'Les candidats intéressés', 'Merci d’adresser'],
   },
+  other: {
+    labels: [
+      'Unité organisationnelle',
+      "Place dans l'organigramme",
+      'Fonction du supérieur hiérarchique direct',
+      'Fonction du supérieur hiérarchique',
+      'Supérieur hiérarchique direct',
+      'Supérieur hiérarchique',
+      "Nb d'agents encadrés",
+      "Nombre d'agents encadrés",
+      "Nb d'agents permanents encadrés",
+      "Nombre d'agents permanents encadrés",
+      'Relations fonctionnelles clés',
+      'Relations fonctionnelles',
+    ],
+  },
 } as const satisfies { readonly [id: string]: SectionKind }
