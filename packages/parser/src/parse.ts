@@ -79,7 +79,7 @@ const registryOf = (plugins: readonly Plugin[]): Registry => {
   return {
     fields,
     dictionary,
-    bare: new Map(fields.flatMap(({ key, field }) => (field.bare ? [[key, field.bare]] : []))),
+    bare: new Map(fields.flatMap(({ key, field }) => (field.bare ? [[key, { as: field.bare, beside: field.beside ?? [] }]] : []))),
     openings: openingsOf(Object.fromEntries(sections.map(({ id, kind }) => [id, kind]))),
     plugins: all,
   }
@@ -211,6 +211,7 @@ class TextReader {
       const report = this.reporter(registered) as Report<Messages>
       for (const region of regions) {
         if (region.field !== registered.key) continue
+        this.labelledState.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
         this.claim(registered, this.guarded(registered, 'read', [], () => read(region, report)))
         if (region.doubtful) report('field-disputed', { field: registered.key, values: [region.value.text] }, { span: region.value.at(0, region.value.text.length) })
       }
@@ -265,12 +266,15 @@ class TextReader {
     const report = this.reporter(registered) as Report<Messages>
     const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () => registered.field.combine(claims, report))
     const chosen = 'chosen' in decision ? decision.chosen : undefined
-    this.fields[registered.key] = { state: decision.state, ...(chosen !== undefined && { chosen }), claims }
+    const unsaid = decision.state === 'absent' ? this.labelledState.get(registered.key) : undefined
+    this.fields[registered.key] = { state: unsaid ?? decision.state, ...(chosen !== undefined && { chosen }), claims }
     if (decision.state === 'disputed') this.dispute(registered, claims, chosen ?? 0)
     if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
   }
 
   private readonly decisions = new Map<string, unknown>()
+  /** Fields whose label stands there: `empty` without words after it, `unreadable` with words that no reader took. */
+  private readonly labelledState = new Map<string, 'empty' | 'unreadable'>()
 
   private dispute(registered: Registered, claims: readonly Claim[], chosen: number): void {
     const wordsOf = ({ span: [start, end] }: Claim): string => this.source.text.slice(start, end)

@@ -79,6 +79,8 @@ export interface FieldSpec<V, M extends Messages> {
    * `value`: their words are then part of the value, as in "Direction des finances".
    */
   readonly bare?: 'label' | 'value'
+  /** Fields in the middle of whose value such a bare label may stand, because the template prints the two side by side. */
+  readonly beside?: readonly string[]
   readonly messages?: M
   /** Reads the region after a label. */
   read?(region: Region, report: Report<M>): readonly Found<V>[]
@@ -96,6 +98,7 @@ export interface Field<V = unknown, M = Messages> {
   readonly of: Standard<unknown>
   readonly labels: readonly string[]
   readonly bare?: 'label' | 'value'
+  readonly beside?: readonly string[]
   readonly messages: Messages
   readonly read?: (region: Region, report: Report<Messages>) => readonly Found<unknown>[]
   readonly scan?: (head: Head, report: Report<Messages>) => readonly Found<unknown>[]

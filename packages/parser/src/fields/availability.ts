@@ -1,4 +1,4 @@
-import { type Availability, field, type Found, type Region, type Report, type } from '@avpkit/core'
+import { type Availability, type Claim, type Decision, field, type Found, type Head, type Region, type Report, type Span, type, type Words } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { datesIn } from '../readers/date.ts'
 import { trimmed } from '../readers/text.ts'
@@ -14,17 +14,31 @@ const phrases: readonly { readonly words: RegExp; readonly kind: Kind }[] = [
 
 const note = /\(([^()]{2,60})\)\s*\.?$/
 
-const read = (region: Region, report: Report): readonly Found<Availability>[] => {
-  const words = trimmed(region.value)
+const read = (region: Region, report: Report): readonly Found<Availability>[] => found(trimmed(region.value), region.pieces, report)
+
+/** "Poste susceptible d'être vacant, date à définir": the label's words begin the sentence. */
+const unlabelled = /^postes?\s+(?:est\s+)?(?:susceptibles?|vacants?|a pourvoir)\b/
+
+const scan = ({ lines }: Head, report: Report): readonly Found<Availability>[] => {
+  const line = lines.find(({ text, after }) => after !== undefined && unlabelled.test(fold(text)))
+  return line ? found(trimmed(line), [], report) : []
+}
+
+const decide = (claims: readonly Claim<Availability>[]): Decision<Availability> => {
+  const [first] = claims
+  return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
+}
+
+const found = (words: Words, pieces: readonly Span[], report: Report): readonly Found<Availability>[] => {
   const { text } = words
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const folded = fold(text)
   const dates = datesIn(text)
-  const day = dates.find((found) => found.kind === 'day')
-  const months = dates.filter((found) => found.kind === 'month')
-  for (const found of dates) {
-    if (found.kind !== 'impossible') continue
-    report('date-invalid', { printed: text.slice(found.from, found.to) }, { span: words.at(found.from, found.to) })
+  const day = dates.find((date) => date.kind === 'day')
+  const months = dates.filter((date) => date.kind === 'month')
+  for (const printed of dates) {
+    if (printed.kind !== 'impossible') continue
+    report('date-invalid', { printed: text.slice(printed.from, printed.to) }, { span: words.at(printed.from, printed.to) })
   }
   const month = day ? undefined : months[0]
   const said = phrases.find((phrase) => phrase.words.test(folded))?.kind
@@ -42,7 +56,7 @@ const read = (region: Region, report: Report): readonly Found<Availability>[] =>
     {
       value,
       span: words.at(0, text.length),
-      ...(region.pieces.length > 1 && { pieces: region.pieces }),
+      ...(pieces.length > 1 && { pieces }),
       ...(dated && { parts: { [day ? 'date' : 'month']: words.at(dated.from, dated.to) } }),
       ...(day?.kind === 'day' && day.weekday && { detail: { printedWeekday: day.weekday } }),
     },
@@ -53,9 +67,6 @@ export const availability = field({
   labels: [
     'Poste à pourvoir',
     'Poste vacant à pourvoir',
-    'Poste à pourvoir à compter du',
-    'Poste à pourvoir à partir du',
-    'Poste à pourvoir le',
     'Emploi à pourvoir',
     'Date de prise de fonction',
     'Date de prise de poste',
@@ -63,4 +74,6 @@ export const availability = field({
   ],
   of: type<Availability>(),
   read,
+  scan,
+  combine: decide,
 })

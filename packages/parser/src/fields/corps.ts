@@ -1,5 +1,6 @@
-import { type Corps, type CorpsEntry, field, type Found, type Region, type } from '@avpkit/core'
+import { type Corps, type CorpsEntry, field, type Found, type Region, type, type Words } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { partOf } from '../lines/words.ts'
 import { trimmed } from '../readers/text.ts'
 
 const grade = /\b(?:\d(?:er|ere|e|eme|nd)?(?:\s*(?:ou|et|\/|,)\s*\d(?:er|ere|e|eme|nd)?)*\s*grades?|\d(?:er|e|eme)\s*grade\s*\/\s*\d(?:er|e|eme)\s*grade|classe normale|hors classe|principal)\b/
@@ -26,31 +27,30 @@ const entriesOf = (text: string): readonly CorpsEntry[] => {
   return [entry, ...others.map((domain) => ({ name: entry.name, domain: domain.trim() }))]
 }
 
+/** A stroke at the end announces a domain that the text lost. */
+const withoutStroke = (words: Words): Words => (/\s*\/$/.test(words.text) ? trimmed(partOf(words, 0, words.text.length - 1)) : words)
+
 const read = (region: Region): readonly Found<Corps>[] => {
-  const words = trimmed(region.value)
+  const words = withoutStroke(trimmed(region.value))
   const { text } = words
   if (!/\p{L}/u.test(text)) return []
   return [{ value: { text, entries: entriesOf(text) }, span: words.at(0, text.length), ...(region.pieces.length > 1 && { pieces: region.pieces }) }]
 }
 
+const heads = ['Corps', 'Filière', 'Grade']
+const middles = ['', "ou Cadre d'emploi", "Cadre d'emploi", 'ou Cadre emploi', 'ou Cadre', 'Cadre', "ou grade d'emploi", 'ou grade', 'grade', 'ou emploi', "d'emploi"]
+const tails = ['', 'Domaine', 'ou Domaine', 'Grade', 'Spécialité']
+
+/** "Corps ou Cadre d'emploi / Domaine", and what employers make of it. */
+const labelsOfCorps: readonly string[] = [
+  ...heads.flatMap((head) => middles.flatMap((middle) => tails.map((tail) => `${head} ${middle} ${tail}`))),
+  "Cadre d'emploi",
+  "Cadre d'emploi / Domaine",
+  "Cadre d'emploi / Grade",
+]
+
 export const corps = field({
-  labels: [
-    "Corps ou Cadre d'emploi / Domaine",
-    "Corps ou Cadre d'emploi",
-    "Corps / Cadre d'emploi / Domaine",
-    "Corps / Cadre d'emploi",
-    "Cadre d'emploi / Domaine",
-    "Cadre d'emploi",
-    "Corps ou Cadre d'emploi / Grade",
-    'Corps ou Domaine',
-    'Corps / Domaine',
-    'Corps / Cadre / Domaine',
-    'Corps / Grade',
-    'Corps ou grade',
-    "Corps / Grade / Domaine",
-    "Cadre d'emploi / Grade",
-    'Corps',
-  ],
+  labels: labelsOfCorps,
   bare: 'label',
   of: type<Corps>(),
   read,

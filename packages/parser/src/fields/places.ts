@@ -40,7 +40,7 @@ export const respncJob = field({
 })
 
 /** Units that stand on a line of their own, without a label: a direction, or what takes its place. */
-const direction_ = /^(?:la |le )?(?:sous-)?direction\b/
+const direction_ = /^(?:sous-)?direction\b(?!.{180})/
 const unitOfDirection = /^(?:secretariat general|vice-rectorat|institut|cabinet|delegation|agence|inspection|caisse|etat-major|tresorerie|mission|departement|pole)\b/
 
 /** Fields after whose value the template prints the direction, without a label. */
@@ -72,8 +72,9 @@ const decideDirection = (claims: readonly Claim<string>[]): Decision<string> => 
 }
 
 export const direction = field({
-  labels: ['Direction', 'Direction / Service', 'Direction ou service', 'Direction ou établissement'],
+  labels: ['Direction', 'Direction ou service', 'Direction ou établissement', 'Secrétariat général'],
   bare: 'value',
+  beside: ['corps'],
   of: type<string>(),
   read: (region) => (region.label.text === '' ? readText(region).map(unlabelled) : readText(region)),
   scan: scanDirection,
@@ -82,7 +83,8 @@ export const direction = field({
 
 export const service = field({
   bare: 'value',
-  labels: ['Service', 'Secteur', 'Pôle', 'Département', 'Service / Bureau', 'Sous-direction', 'Service ou unité'],
+  beside: ['corps'],
+  labels: ['Service', 'Secteur', 'Pôle', 'Département', 'Sous-direction', 'Service ou unité'],
   of: type<string>(),
   read: readText,
   combine: decideFirst,

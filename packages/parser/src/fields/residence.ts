@@ -1,5 +1,6 @@
 import { type Claim, type Decision, field, type Found, type Region, type Report, type Residence, type ResidenceEntry, type Route, type, type Words } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { joinedWords } from '../lines/words.ts'
 import { trimmed } from '../readers/text.ts'
 
 const numerals: { readonly [word: string]: number } = {
@@ -52,7 +53,8 @@ const entriesIn = (text: string): readonly ResidenceEntry[] => {
 const hasSeveral = (entries: readonly ResidenceEntry[]): boolean => entries.length > 1 && entries.some(({ scope }) => scope !== '')
 
 const read = (region: Region, report: Report): readonly Found<Residence>[] => {
-  const { label, value } = region
+  const { label } = region
+  const value = wholeValue(region)
   const labelRoute = routeIn(fold(label.text))
   const words = value.text === '/' || /^[\s/-]+$/.test(value.text) ? value : trimmed(value)
   const folded = fold(words.text)
@@ -75,6 +77,13 @@ const read = (region: Region, report: Report): readonly Found<Residence>[] => {
   if (hasSeveral(entries)) return claim({ kind: 'multiple', route, text: words.text, entries })
   if (single) return claim({ ...single, route, text: words.text })
   return claim({ kind: 'unreadable', route, text: words.text })
+}
+
+/** The lines after a value go on with it as long as each says a duration: one line for each grade. */
+const wholeValue = ({ value, following }: Region): Words => {
+  const end = following.findIndex(({ text }) => !/\bans?\b/.test(text) || text.length > 160 || !singleIn(fold(text)))
+  const more = end < 0 ? following : following.slice(0, end)
+  return value.text === '' || more.length === 0 ? value : joinedWords([value, ...more])
 }
 
 const routeParts = (label: Words, value: Words, labelRoute: Route | undefined, valueRoute: Route | undefined) => {
@@ -106,18 +115,22 @@ const suggestionFor = (printed: string): { readonly suggested?: string } => {
   return mended !== printed && singleIn(fold(mended)) ? { suggested: mended } : {}
 }
 
+const beginnings = ['Durée de résidence', 'Durée de résidence exigée', 'Durée de résidence requise', 'Durée de résidence demandée']
+const recruitments = ['sur titre', 'direct', "direct d'un adjoint administratif", 'sans concours', 'sur titre ou direct']
+
+/** The label's beginning and its end are both left out at times: "Durée pour le recrutement direct d'un adjoint administratif". */
+const labelsOfResidence: readonly string[] = [
+  ...beginnings,
+  ...[...beginnings, 'Durée', 'Durée exigée'].flatMap((beginning) =>
+    ['pour le recrutement', 'pour un recrutement'].flatMap((recruitment) => [
+      `${beginning} ${recruitment}`,
+      ...recruitments.map((kind) => `${beginning} ${recruitment} ${kind}`),
+    ]),
+  ),
+]
+
 export const residence = field({
-  labels: [
-    'Durée de résidence',
-    'Durée de résidence exigée',
-    'Durée de résidence requise',
-    'Durée de résidence exigée pour le recrutement',
-    'Durée de résidence exigée pour le recrutement sur titre',
-    "Durée de résidence exigée pour le recrutement direct d'un adjoint administratif",
-    'Durée de résidence exigée pour le recrutement direct',
-    'Durée de résidence exigée pour le recrutement sans concours',
-    'Durée de résidence exigée pour un recrutement sur titre',
-  ],
+  labels: labelsOfResidence,
   of: type<Residence>(),
   read,
   combine: decide,

@@ -4,7 +4,7 @@ import { hangs } from '../regions/continues.ts'
 import { asFound, trimmed } from '../readers/text.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
-const banner = /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|province (?:sud|nord)$|republique francaise|nouvelle-caledonie$)/
+const banner = /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offre d'emploi|la nouvelle-caledonie recrute|reorganisation|mouvement (?:de personnel )?interne|province (?:sud|nord)$|republique francaise|nouvelle-caledonie$)/
 
 /** Words of employers: a short line in capitals that holds one is a logo. */
 const institution = /\b(?:province|commune|mairie|ville|congres|centre hospitalier|office des postes|gouvernement|vice-rectorat|syndicat mixte|direction generale|republique|institut|agence)\b/
@@ -23,7 +23,7 @@ const looksLikeLogo = (line: Line): boolean => {
 
 const mayBeTitle = (line: Line): boolean => {
   const { text } = line
-  return line.after === undefined && text.length >= 3 && /\p{L}{3}/u.test(text) && !banner.test(fold(text))
+  return line.after === undefined && text.length >= 3 && text.length <= 220 && !line.item && /\p{L}{3}/u.test(text) && !banner.test(fold(text))
 }
 
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */

@@ -21,7 +21,11 @@ export interface Occurrence {
   readonly resumes?: number
 }
 
-export type Bare = NonNullable<Field['bare']>
+/** How the short labels of a field may stand without a colon, and beside which fields. */
+export interface Bare {
+  readonly as: NonNullable<Field['bare']>
+  readonly beside: readonly string[]
+}
 
 interface Walk {
   readonly node: Node
@@ -139,11 +143,13 @@ class Finder {
       return undefined
     }
     const word = nextWord(text, line.from, line.to)
-    if (!word || !isLowerCase(text, word.from)) return undefined
+    if (!word) return undefined
     const walk = this.walk(pending.node, line.index, line.from, false)
     const begun = this.occurrences[pending.index]
     if (!walk?.label || !begun) return undefined
     const end = this.terminator(walk.wordsTo, walk.line, line.from, line.index)
+    if (!isLowerCase(text, word.from) && walk.label.target.kind === 'section') return undefined
+    if (!isLowerCase(text, word.from) && wordsOfPhrase(text.slice(word.from, walk.wordsTo)).length < 3) return undefined
     if (end.evidence === 'none' && !walk.label.strong) return undefined
     this.pending = undefined
     this.occurrences[pending.index] = { ...begun, label: walk.label }
@@ -173,7 +179,7 @@ class Finder {
     const lineIndex = cutShort ? walk.reachedLine : walk.line
     const end = this.terminator(wordsTo, lineIndex, at, line.index)
     if (!this.accepts(label, line, word.from, place, end.evidence, walk.exact)) return undefined
-    const isValue = end.evidence === 'none' && this.bare.get(label.target.id) === 'value'
+    const isValue = end.evidence === 'none' && this.bare.get(label.target.id)?.as === 'value'
     if (isValue) {
       this.occurrences.push({ label, from: word.from, wordsTo: word.from, to: word.from, startLine: line.index, line: line.index, evidence: 'none', exact: walk.exact })
       return wordsTo
@@ -192,9 +198,12 @@ class Finder {
     let at = from
     let index = lineIndex
     let exact = true
+    let reached = root
     let best: { node: Node; label: Label; wordsTo: number; line: number } | undefined
     let reachedTo = from
     let reachedLine = lineIndex
+    /** Set when the words crossed to a line that begins with a capital: they must then reach a field's label. Sections of two headings stay two. */
+    let onTrial = false
     for (;;) {
       const line = lines[index]
       if (!line || node.next.size === 0) break
@@ -203,7 +212,8 @@ class Finder {
         const below = lines[index + 1]
         if (!below || below.marker) break
         word = nextWord(text, below.from, below.to)
-        if (!word || !isLowerCase(text, word.from)) break
+        if (!word) break
+        onTrial ||= !isLowerCase(text, word.from)
         index++
       }
       if (!word) break
@@ -212,13 +222,18 @@ class Finder {
       node = step.node
       exact &&= step.exact
       at = word.to
-      reachedTo = at
-      reachedLine = index
+      if (onTrial && node.label?.target.kind === 'section') break
+      if (node.label) onTrial = false
+      if (!onTrial) {
+        reached = node
+        reachedTo = at
+        reachedLine = index
+      }
       if (node.label) best = { node, label: node.label, wordsTo: at, line: index }
     }
-    if (node === root) return undefined
-    const end = best ?? { node, label: undefined, wordsTo: reachedTo, line: reachedLine }
-    return { ...end, exact, reached: node, reachedTo, reachedLine }
+    if (reached === root) return undefined
+    const end = best ?? { node: reached, label: undefined, wordsTo: reachedTo, line: reachedLine }
+    return { ...end, exact, reached, reachedTo, reachedLine }
   }
 
   private onlyNoise(from: number, to: number): boolean {
@@ -283,7 +298,14 @@ class Finder {
 
   /** Whether a label may stand without any sign of one because its words begin the value: "Direction des finances". */
   private mayStartValue(field: string): boolean {
-    return !this.inBody && this.occurrences.length > 0 && this.bare.get(field) === 'value'
+    return !this.inBody && this.occurrences.length > 0 && this.bare.get(field)?.as === 'value'
+  }
+
+  /** Whether a label stands in the middle of the value of a field that the template prints beside it. */
+  private standsBeside(field: string, line: LayoutLine, from: number): boolean {
+    const last = this.occurrences.at(-1)
+    if (this.inBody || !last || last.line !== line.index || last.to >= from - 1) return false
+    return this.bare.get(field)?.as === 'value' && (this.bare.get(field)?.beside.includes(last.label.target.id) ?? false)
   }
 
   /** Whether the label before this line has nothing after it on its own line, so that this line is its value. */
@@ -312,13 +334,14 @@ class Finder {
       const opensBold = this.text.startsWith('**', from - 2)
       if (opensBold && evidence !== 'none') return strong || !this.inBody || !isField
       if (opensBold && isField && !strong) return this.mayStartValue(target.id)
+      if (isField && !strong && evidence === 'none') return this.standsBeside(target.id, line, from)
       if (isField) return strong ? evidence === 'colon' || !this.inBody : (evidence === 'colon' || evidence === 'bold') && !this.inBody
       return strong && evidence === 'colon'
     }
     if (isField && !strong && this.inBody) return this.isStrayField(target.id, from, evidence)
     if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
     if (evidence !== 'none') return true
-    if (isField && !strong) return this.bare.get(target.id) === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line))
+    if (isField && !strong) return this.bare.get(target.id)?.as === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line))
     if (isField) return true
     return wordsOfPhrase(label.phrase).length >= 4
   }

@@ -198,6 +198,25 @@ export const partOf = (words: Words, from: number, to: number): Words => {
   return { text: words.text.slice(start, end), at: (a, b) => words.at(start + a, start + b) }
 }
 
+/** Words one after the other, joined with a blank. */
+export const joinedWords = (parts: readonly Words[]): Words => {
+  const starts: number[] = []
+  let text = ''
+  for (const part of parts) {
+    if (text !== '') text += ' '
+    starts.push(text.length)
+    text += part.text
+  }
+  const partAt = (offset: number): number => Math.max(0, starts.findLastIndex((start) => start <= offset))
+  const placeOf = (from: number, to: number): Span => {
+    const index = partAt(from)
+    const start = starts[index] ?? 0
+    const length = parts[index]?.text.length ?? 0
+    return parts[index]?.at(Math.min(from - start, length), Math.min(to - start, length)) ?? [0, 0]
+  }
+  return { text, at: (from, to) => [placeOf(from, from + 1)[0], to > from ? placeOf(to - 1, to)[1] : placeOf(from, from + 1)[0]] }
+}
+
 /**
  * The one cleaning that leads from the text as given to a value: line ends and blanks collapsed, Markdown and HTML marks, escapes and
  * the decoration of continued lines removed, accents composed, apostrophes straight.

@@ -1,51 +1,96 @@
 import { fold } from '../lines/fold.ts'
 
-/**
- * Corps whose name goes on after a word that names none, or several, alone. Two columns side by side tear them apart:
- * "Adjoint | Secrétariat Général" over "administratif |".
- */
-const completions: { readonly [first: string]: readonly string[] } = {
-  cadre: ["d'exploitation", 'technique', 'de sante', 'socio-educatif', "d'administration", "superieur d'exploitation"],
-  agent: ["d'exploitation", 'technique', 'administratif', 'de maitrise', 'du patrimoine et des bibliotheques', 'social'],
-  adjoint: ['administratif', 'technique', "d'education", 'du patrimoine'],
-  assistant: ['socio-educatif', "d'enseignement", 'administratif', 'de conservation'],
-  moniteur: ['socio-educatif', 'educateur'],
-  animateur: ['socio-educatif', 'territorial'],
-  controleur: ['principal'],
-  prepose: ['a la distribution postale'],
-  infirmier: ['en soins generaux'],
-  professeur: ['des ecoles', 'certifie', 'agrege'],
+/** First words of the names of corps and cadres d'emplois. */
+const corpsWords =
+  'adjoint|adjudant|agent|aide-soignant|animateur|assistant|attache|auxiliaire|cadre|caporal|chirurgien|conseiller|conservateur|controleur|dieteticien|educateur|emploi|ergotherapeute|gardien|infirmiere?|ingenieur|inspecteur|instituteur|kinesitherapeute|lieutenant|magistrat|manipulateur|masseur|medecin|moniteur|operateur|orthophoniste|pharmacien|prepose|preparateur|professeur|psychologue|psychomotricien|puericultrice|redacteur|sage-femme|sapeur|secretaire|sergent|surveillant|technicien|travailleur'
+
+/** Domains in which corps are recruited. */
+const domainWords =
+  'arts et techniques|economie rurale|economie|environnement|equipement|informatique|numerique|meteorologie|statistiques?|transports?|sante|culture|batiment|communication'
+
+/** Endings of names that a column break tears off, by the word before them. */
+const completions: { readonly [before: string]: string } = {
+  cadre: "d'exploitation|superieur d'exploitation|technique|de sante|de la sante|socio-educatif|d'administration",
+  agent: "d'exploitation|technique|administratif|de maitrise|du patrimoine et des bibliotheques|social|contractuel de droit public",
+  adjoint: "administratif|technique|socio-educatif|d'education|du patrimoine",
+  assistant: "socio-educatif|d'enseignement|administratif|de conservation",
+  moniteur: 'socio-educatif|educateur',
+  animateur: 'socio-educatif|territorial',
+  conseiller: 'socio-educatif|des aps|principal d\'education',
+  controleur: 'principal',
+  prepose: 'a la distribution postale',
+  infirmier: 'en soins generaux|de bloc operatoire|anesthesiste',
+  professeur: 'des ecoles|certifie|agrege',
+  attache: "d'administration|de conservation",
+  emploi: 'fonctionnel',
+  contractuel: 'de droit public',
+  contractuels: 'de droit public',
 }
 
 /** Words that name no corps when they stand alone. */
-const incomplete = new Set(['cadre', 'agent', 'prepose', 'professeur'])
+const incomplete = new Set(['cadre', 'agent', 'prepose', 'professeur', 'emploi', 'assistant', 'moniteur', 'animateur', 'conseiller', 'agent contractuel'])
 
-const lastWord = (text: string): string => /([\p{L}'-]+)\s*$/u.exec(fold(text))?.[1] ?? ''
+const lastWord = (text: string): string => /([\p{L}-]+)\s*$/u.exec(fold(text))?.[1] ?? ''
 
-/** Whether a line is what a corps lacks: "Cadre" and "d'exploitation". */
-export const completes = (corps: string, orphan: string): boolean => {
-  const rest = fold(orphan)
-  return (completions[lastWord(corps)] ?? []).some((ending) => rest === ending || rest.startsWith(`${ending} `))
+/** Words that no name of a unit holds: another corps, a grade, a speciality, a domain after a stroke. */
+const foreign = `(?:et\\s?/\\s?)?ou\\s+(?:une?\\s+)?(?:${corpsWords})\\b|specialite\\b|(?:\\d\\s?(?:er|ere|e|eme|\u1d49\u02b3)?\\s+(?:ou\\s+)?)*grades?\\b|domaine\\b|/\\s*(?:ou\\s+)?(?:${domainWords}|${corpsWords})\\b|statut particulier des\\b`
+/** What a corps that stops on a stroke, a dash or "ou" still wants. */
+const wanted = `(?:${domainWords}|${corpsWords})\\b(?:\\s*/?\\s*ou\\s+(?:${domainWords}|${corpsWords})\\b)*`
+
+const foreignWords = new RegExp(`(?:^|\\s)(${foreign})`)
+const foreignAtStart = new RegExp(`^(?:${foreign})`)
+const wantedWords = new RegExp(`(?:^|\\s)(${wanted})(?=\\s*(?:\\(|$))`)
+
+/** Where foreign words end: before the acronym or the next unit that closes the name around them. */
+const closing = /\s(?=\([A-Z]{2,}[^)]*\)|Service\b|Direction\b|transports terrestres)/
+
+const ownWord = (text: string): RegExp | undefined => {
+  const endings = completions[lastWord(text)]
+  return endings ? new RegExp(`(?:^|\\s)(${endings})(?![\\p{L}'])`, 'u') : undefined
 }
 
-/** Names of units that want a word after them. */
-const generic = /^(?:(?:la |le )?(?:direction|service|pole|bureau|departement|secteur|section|division|cellule|unite))?$/
+/** Whether a line is what a corps lacks: "Cadre" and "d'exploitation", "Technicien 1er" and "grade / équipement". */
+export const completes = (corps: string, orphan: string): boolean => {
+  const rest = fold(orphan)
+  const own = ownWord(corps)?.exec(rest)
+  return own?.index === 0 || (/[/–-]\s*$/.test(corps) && foreignAtStart.test(rest))
+}
 
-/** Where the end of a corps stands at the end of another value, and whether sense leaves no doubt. */
+/** Words of a corps inside the value of the column beside it, and whether sense leaves no doubt. */
 export interface Intruder {
   readonly from: number
+  readonly to: number
   readonly sure: boolean
 }
 
-/** "Secrétariat Général administratif" beside "Adjoint": the offset of "administratif", when what is left is still a name. */
+/** Names of units that want a word after them. */
+const generic = /(?:^|\s)(?:direction|service|pole|bureau|departement|secteur|section|division|cellule|unite|et|de|des|du|la|en)$/
+
+const spanOf = (match: RegExpExecArray, toEnd: boolean, value: string): { readonly from: number; readonly to: number } => {
+  const words = match[1] ?? ''
+  const from = match.index + match[0].length - words.length
+  if (!toEnd) return { from, to: from + words.length }
+  const stop = closing.exec(value.slice(from + words.length))
+  return { from, to: stop ? from + words.length + stop.index : value.length }
+}
+
+/**
+ * "Secrétariat Général administratif" beside "Adjoint", "Direction du Numérique grade / Informatique" beside "Ingénieur 2ème":
+ * the words that belong to the corps, when what is left is still a name.
+ */
 export const intruderIn = (corps: string, value: string): Intruder | undefined => {
-  const first = lastWord(corps)
   const folded = fold(value)
-  for (const ending of completions[first] ?? []) {
-    if (!folded.endsWith(` ${ending}`)) continue
-    const from = folded.length - ending.length
-    const left = folded.slice(0, from).trim()
-    if (left.includes(' ') && !generic.test(left) && !generic.test(left.split(' ').slice(1).join(' '))) return { from, sure: incomplete.has(fold(corps).trim()) }
-  }
-  return undefined
+  const stops = /(?:[/–-]|\bou)\s*$/.test(fold(corps))
+  const own = ownWord(corps)?.exec(folded)
+  const other = foreignWords.exec(folded)
+  const lacking = stops ? wantedWords.exec(folded) : undefined
+  const [match, toEnd, sure] = own
+    ? [own, false, incomplete.has(fold(corps).trim())]
+    : other
+      ? [other, true, true]
+      : [lacking ?? undefined, false, stops]
+  if (!match) return undefined
+  const place = own && foreignAtStart.test(folded.slice(own.index + own[0].length).trimStart()) ? spanOf(match, true, value) : spanOf(match, toEnd, value)
+  const left = folded.slice(0, place.from).trim()
+  return place.from === 0 || (generic.test(left) && place.to === value.length) ? undefined : { ...place, sure }
 }

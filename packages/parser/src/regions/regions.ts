@@ -122,6 +122,11 @@ const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence,
     const repeats = (portion: Portion): boolean => sameRow(portion.line, first.line) && said.has(wordsOf(prepared, [portion]))
     return { ...result, value: taken, following: portions.filter((portion) => !taken.includes(portion) && !repeats(portion)) }
   }
+  if (first.line.marker && first.line.index !== occurrence.line) {
+    const end = portions.findIndex((portion) => !portion.line.marker)
+    const items = end < 0 ? portions : portions.slice(0, end)
+    return { ...result, value: items, following: portions.slice(items.length) }
+  }
   const value = [first]
   let words = wordsOf(prepared, value)
   let next = rest[0]
@@ -160,29 +165,49 @@ const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values: reado
     if (!donor || !orphan || orphan.line.marker) return
     const orphanWords = wordsOf(prepared, [orphan])
     const beside = torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
-    const fits = empty ? beside : (hangs(words) && /^\p{Ll}/u.test(orphanWords)) || completes(words, orphanWords)
+    const fits = empty ? beside : (hangs(words) && /^[\p{Ll}/]/u.test(orphanWords)) || completes(words, orphanWords)
     if (!fits) return
     torn.value = [...torn.value, orphan]
     donor.following = donor.following.slice(1)
   })
 }
 
-/** Takes the end of a corps out of the value of the column beside it. */
+/** Portions without a stretch of them. */
+const without = (portions: readonly Portion[], from: number, to: number): readonly Portion[] =>
+  portions.flatMap((portion) => {
+    if (to <= portion.from || from >= portion.to) return [portion]
+    return [
+      { ...portion, to: Math.min(portion.to, from) },
+      { ...portion, from: Math.max(portion.from, to) },
+    ].filter((part) => part.to > part.from)
+  })
+
+const within = (portions: readonly Portion[], from: number, to: number): readonly Portion[] =>
+  portions.flatMap((portion) => {
+    const part = { ...portion, from: Math.max(portion.from, from), to: Math.min(portion.to, to) }
+    return part.to > part.from ? [part] : []
+  })
+
+/** Takes words of a corps out of the value of the column beside it. */
 const takeApart = (prepared: Prepared, values: readonly ValueOfLabel[]): void => {
   values.forEach((corps, index) => {
     const beside = values[index + 1]
-    const [portion, ...others] = beside?.value ?? []
-    if (corps.occurrence.label.target.id !== 'corps' || !beside || !portion || others.length > 0 || corps.value.length !== 1) return
-    const words = wordsAt(prepared, [portion])
+    if (corps.occurrence.label.target.id !== 'corps' || !beside || corps.value.length === 0 || beside.value.length === 0) return
+    if (!besideCorps.has(beside.occurrence.label.target.id)) return
+    const words = wordsAt(prepared, beside.value)
     const intruder = intruderIn(wordsOf(prepared, corps.value), words.text)
     if (!intruder) return
-    const cut = words.preparedAt(intruder.from)
-    corps.value = [...corps.value, { ...portion, from: cut }]
-    beside.value = [{ ...portion, to: cut }]
+    const from = words.preparedAt(intruder.from)
+    const to = words.preparedAt(intruder.to - 1) + 1
+    corps.value = [...corps.value, ...within(beside.value, from, to)]
+    beside.value = without(beside.value, from, to)
     corps.doubtful = !intruder.sure
     beside.doubtful = !intruder.sure
   })
 }
+
+/** Fields that the template prints beside the corps. */
+const besideCorps = new Set(['direction', 'service', 'workplace'])
 
 const isAdjacent = (prepared: Prepared, a: Portion, b: Portion): boolean => /^[\s*_#>.|\\-]*$/.test(prepared.text.slice(a.to, b.from))
 
