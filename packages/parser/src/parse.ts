@@ -1,4 +1,5 @@
 import {
+  AvpUsageError,
   type Claim,
   coreChecks,
   type Decided,
@@ -61,7 +62,21 @@ interface Registry {
 
 const core: Plugin = { api: 1, name: 'core', fields: coreFields as unknown as { readonly [id: string]: Field }, sections: coreSections, checks: coreChecks }
 
+/** Names of plug-ins become keys of `offer.ext` and prefixes of codes and section ids. */
+const goodName = /^[a-z][\w-]{0,40}$/i
+
+const checkPlugins = (plugins: readonly Plugin[]): void => {
+  const names = new Set([core.name])
+  for (const { api, name } of plugins) {
+    if (api !== 1) throw new AvpUsageError('plugin-api', `Plug-in "${name}" is made for api ${String(api)}, this kit speaks api 1. Install a version of the plug-in for api 1.`)
+    if (typeof name !== 'string' || !goodName.test(name)) throw new AvpUsageError('plugin-name', `A plug-in is named "${String(name)}". Name it with letters, digits and dashes, a letter first.`)
+    if (names.has(name)) throw new AvpUsageError('plugin-conflict', `Two plug-ins are named "${name}". Load it once, or rename one of them.`)
+    names.add(name)
+  }
+}
+
 const registryOf = (plugins: readonly Plugin[]): Registry => {
+  checkPlugins(plugins)
   const all = [core, ...[...plugins].sort((a, b) => (a.name < b.name ? -1 : 1))]
   const fields = all.flatMap((plugin) =>
     Object.entries(plugin.fields ?? {}).map(([id, field]): Registered => {
@@ -70,11 +85,11 @@ const registryOf = (plugins: readonly Plugin[]): Registry => {
     }),
   )
   const sections = all.flatMap((plugin) =>
-    Object.entries(plugin.sections ?? {}).map(([id, kind]) => ({ id: plugin === core ? id : `${plugin.name}/${id}`, kind })),
+    Object.entries(plugin.sections ?? {}).map(([id, kind]) => ({ id: plugin === core ? id : `${plugin.name}/${id}`, kind, owner: plugin.name })),
   )
   const dictionary = dictionaryOf([
-    ...fields.flatMap(({ key, field }) => field.labels.map((phrase) => ({ phrase, target: { kind: 'field', id: key } as const }))),
-    ...sections.flatMap(({ id, kind }) => kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const }))),
+    ...fields.flatMap(({ key, field, plugin }) => field.labels.map((phrase) => ({ phrase, target: { kind: 'field', id: key } as const, owner: plugin }))),
+    ...sections.flatMap(({ id, kind, owner }) => kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const, owner }))),
   ])
   return {
     fields,
@@ -285,6 +300,8 @@ class TextReader {
   }
 
   private fillOffer(): void {
+    const { plugins } = this.registry
+    if (plugins.length > 1) this.offer.ext = Object.fromEntries(plugins.filter((plugin) => plugin !== core).map(({ name }) => [name, {}]))
     for (const registered of this.registry.fields) this.fill(registered)
   }
 

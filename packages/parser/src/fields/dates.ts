@@ -1,16 +1,7 @@
-import { type Claim, type Decision, field, type Found, type Head, type PlainDate, type Region, type Report, type, type Words } from '@avpkit/core'
+import { type Claim, type Decision, field, type Found, type Head, type PlainDate, type Report, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { partOf } from '../lines/words.ts'
-import { dayIn } from '../readers/date.ts'
-
-const foundDay = (words: Words, report: Report): readonly Found<PlainDate>[] => {
-  const day = dayIn(words, report)
-  if (!day) return []
-  return [{ value: day.date, span: words.at(day.from, day.to), ...(day.weekday && { detail: { printedWeekday: day.weekday } }) }]
-}
-
-/** Reads the first day after a label. */
-export const readDay = (region: Region, report: Report): readonly Found<PlainDate>[] => foundDay(region.value, report)
+import { foundDay, readDay } from '../readers/date.ts'
 
 /** The first claim; another day claimed elsewhere makes the field disputed. */
 const decideDay = (claims: readonly Claim<PlainDate>[]): Decision<PlainDate> => {

@@ -1,3 +1,4 @@
+import { AvpUsageError } from '@avpkit/core'
 import { foldCode, isWordCode, stem } from '../lines/fold.ts'
 
 /** What a label announces. */
@@ -34,13 +35,28 @@ export const wordsOfPhrase = (phrase: string): readonly string[] => {
 
 const isStrong = (phrase: string, words: readonly string[]): boolean => words.length >= 3 || /\p{Lu}{3}/u.test(phrase)
 
-/** Two labels that read alike but announce different things. */
-export class LabelConflict extends Error {}
+/** A label to put into the dictionary, and who gives it. */
+export interface Entry {
+  readonly phrase: string
+  readonly target: Target
+  readonly owner: string
+}
+
+const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && a.id === b.id
+
+/** Core knows some labels only to keep what follows them out of other sections; a plug-in that reads them comes first. */
+const yields = (target: Target): boolean => target.kind === 'section' && target.id === 'other'
+
+const conflict = (phrase: string, one: Target, another: Target, owner: string): AvpUsageError =>
+  new AvpUsageError(
+    'plugin-conflict',
+    `The label "${phrase}" of plug-in "${owner}" announces ${another.kind} "${another.id}", but it already announces ${one.kind} "${one.id}". Give one of them another label, or leave one plug-in out.`,
+  )
 
 /** The tree of all labels, by words. */
-export const dictionaryOf = (entries: readonly { readonly phrase: string; readonly target: Target }[]): Node => {
+export const dictionaryOf = (entries: readonly Entry[]): Node => {
   const root: Node = { next: new Map() }
-  for (const { phrase, target } of entries) {
+  for (const { phrase, target, owner } of entries) {
     const words = wordsOfPhrase(phrase)
     let node = root
     for (const word of words) {
@@ -50,10 +66,8 @@ export const dictionaryOf = (entries: readonly { readonly phrase: string; readon
       node = child
     }
     const other = node.label?.target
-    if (other && (other.kind !== target.kind || other.id !== target.id)) {
-      throw new LabelConflict(`the label "${phrase}" announces both ${other.kind} "${other.id}" and ${target.kind} "${target.id}"`)
-    }
-    node.label ??= { phrase, target, strong: isStrong(phrase, words) }
+    if (other && !sameTarget(other, target) && !yields(other)) throw conflict(phrase, other, target, owner)
+    if (!other || yields(other)) node.label = { phrase, target, strong: isStrong(phrase, words) }
   }
   return root
 }

@@ -43,14 +43,14 @@ interface Walk {
 const noise = new Set([..." *_\\/'-–:’"].map((character) => character.charCodeAt(0)))
 /** `⁽¹⁾`, also with bold type that begins or ends inside it. */
 const raisedMark = /^⁽\**[¹²³⁴]\**⁾/
-const noteMark = /^(?:<sup>\s*)?\(\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/
+const noteMark = /^(?:<sup>\s*)?\(?\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/
 const ending = /^\([a-z]{1,3}\)/
 
 /** Length of a note mark or of an ending such as "(e)" at an offset; 0 for none. */
 const aside = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
   if (code === 0x207d) return raisedMark.exec(text.slice(at, at + 12))?.[0].length ?? 0
-  if (code !== 40 && code !== 60) return 0
+  if (code !== 40 && code !== 60 && !(code > 48 && code < 53 && text.charCodeAt(at + 1) === 41)) return 0
   const ahead = text.slice(at, at + 30).replaceAll('*', ' ')
   return (noteMark.exec(ahead) ?? ending.exec(ahead))?.[0].length ?? 0
 }

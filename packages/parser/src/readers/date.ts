@@ -1,6 +1,6 @@
 import { fold } from '../lines/fold.ts'
 import { isNear } from '../labels/dictionary.ts'
-import { type PlainDate, plainDate, type Report, type Weekday, type Words } from '@avpkit/core'
+import { type Found, type PlainDate, plainDate, type Region, type Report, type Weekday, type Words } from '@avpkit/core'
 
 /** A day as printed. `weekday` is the one printed before it, right or wrong. */
 export interface PrintedDate {
@@ -88,3 +88,13 @@ export const dayIn = (words: Words, report: Report): PrintedDate | undefined => 
   }
   return undefined
 }
+
+/** A day in some words, as a field claims it: with the weekday printed before it. */
+export const foundDay = (words: Words, report: Report): readonly Found<PlainDate>[] => {
+  const day = dayIn(words, report)
+  if (!day) return []
+  return [{ value: day.date, span: words.at(day.from, day.to), ...(day.weekday && { detail: { printedWeekday: day.weekday } }) }]
+}
+
+/** Reads the first day after a label. */
+export const readDay = (region: Region, report: Report): readonly Found<PlainDate>[] => foundDay(region.value, report)

@@ -25,6 +25,7 @@ const completions: { readonly [before: string]: string } = {
   emploi: 'fonctionnel',
   contractuel: 'de droit public',
   contractuels: 'de droit public',
+  sante: 'publique',
 }
 
 /** Words that name no corps when they stand alone. */
@@ -90,7 +91,8 @@ export const intruderIn = (corps: string, value: string): Intruder | undefined =
       ? [other, true, true]
       : [lacking ?? undefined, false, stops]
   if (!match) return undefined
-  const place = own && foreignAtStart.test(folded.slice(own.index + own[0].length).trimStart()) ? spanOf(match, true, value) : spanOf(match, toEnd, value)
+  const goesOn = own !== null && own !== undefined && /^\s*[-–,/]\s*(?!de\b|du\b|d')/.test(folded.slice(own.index + own[0].length))
+  const place = spanOf(match, toEnd || goesOn, value)
   const left = folded.slice(0, place.from).trim()
   return place.from === 0 || (generic.test(left) && place.to === value.length) ? undefined : { ...place, sure }
 }
