@@ -30,11 +30,15 @@ const emailsIn = (line: Line): readonly Match<string>[] =>
 
 const valuesOf = <V>(matches: readonly Match<V>[]): readonly V[] => matches.map(({ value }) => value)
 
+/** What ends the name of a person or service: a way to reach them, or the verb of a sentence about them. */
+const afterWho =
+  /\s*(?:[-–:;,(]\s*)?(?:\bT[ée]l|\bMob|\bMail|\bcourriel|\+687|☎|\d{2}[\s.]?\d{2}[\s.]?\d{2}|[\w.+-]+@)|\s(?:répond|renseigne|est|sont|se tient|reste|peut|peuvent)(?=\s)/i
+
 /** Who is named before the first number or address. */
 const whoIn = (lines: readonly Line[]): Match<string> | undefined => {
   const [line] = lines
   if (!line) return undefined
-  const stop = line.text.search(/\s*(?:[-–:;,(]\s*)?(?:\bT[ée]l|\bMob|\bMail|\bcourriel|\+687|☎|\d{2}[\s.]?\d{2}[\s.]?\d{2}|[\w.+-]+@)/i)
+  const stop = line.text.search(afterWho)
   const who = (stop < 0 ? line.text : line.text.slice(0, stop)).replace(/[\s,;:–-]+$/, '')
   return /\p{L}{2}/u.test(who) && who.length <= 160 ? { value: who, span: line.at(0, who.length) } : undefined
 }
@@ -60,6 +64,9 @@ export const contact = field({ of: type<Contact>(), derive: readContact })
 
 const documentWords = /\b(?:cv|curriculum|lettre|diplome|fiche de renseignement|attestation|demande|photocopie|copie|justificatif|permis|releve|arrete|piece|carte|certificat|casier|rib)/
 
+/** "CV, copie des diplômes et fiche de renseignements": `et` parts two documents when the second one is named. */
+const betweenDocuments = /,\s*|\s+(?=ainsi que)|\s+et\s+(?=(?:une?\s|l[ae]s?\s|l')?(?:cv|curriculum|lettre|diplôme|fiche|attestation|demande|photocopie|copie|justificatif|relevé|certificat|casier|rib)\b)/i
+
 /** A parenthesis may hold others, "(2)": ends at its own. */
 const closingOf = (text: string, open: number): number => {
   let depth = 0
@@ -72,14 +79,14 @@ const closingOf = (text: string, open: number): number => {
 
 const documentsInSentence = (line: Line): readonly Match<string>[] => {
   const folded = fold(line.text)
-  const open = /candidatures?\s*\(/.exec(folded)
+  const open = /(?:candidatures?|dossiers?)\s*\(/.exec(folded)
   if (!open) return []
   const start = open.index + open[0].length - 1
   const close = closingOf(line.text, start)
   if (close < 0) return []
   const inside = line.text.slice(start + 1, close)
   let from = start + 1
-  return inside.split(/,\s*|\s+(?=ainsi que)/).flatMap((part) => {
+  return inside.split(betweenDocuments).flatMap((part) => {
     const at = line.text.indexOf(part, from)
     from = at + part.length
     const words = part.replace(/^(?:ainsi que|et)\s+(?:l[ae']\s*)?/i, '').replace(/\s*\(\d\)\s*$/, '').trim()
@@ -112,7 +119,7 @@ const readApplication = (decided: Decided): readonly Found<Application>[] => {
   const phones = uniqueBy(lines.flatMap((line) => phonesIn(line, false)))
   const inSentences = lines.flatMap(documentsInSentence)
   const documents = inSentences.length > 0 ? inSentences : documentsInList(lines)
-  const post = way(lines, /(?:voie|adresse) postale\s*(?:\([^)]*\))?\s*:\s*|par courrier\s*:\s*/)
+  const post = way(lines, /(?:voie|adresse) postale\s*(?:\([^)]*\))?\s*:\s*|par (?:courrier|voie postale)(?: postal)?\s*(?::|\ba\b|\bau\b)\s*/)
   const inPerson = way(lines, /depot physique\s*(?:\([^)]*\))?\s*:\s*|depot (?:sur place|direct)\s*:\s*/)
   const hierarchy = lines.find((line) => /voie hierarchique/.test(fold(line.text)))
   const value: Application = {

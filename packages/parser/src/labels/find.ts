@@ -170,25 +170,29 @@ class Finder {
   private labelAt(line: LayoutLine, at: number, place: 'start' | 'middle'): number | undefined {
     const word = nextWord(this.text, at, line.to)
     if (!word || (place === 'middle' && word.from !== at)) return undefined
-    const exact = this.walk(this.root, line.index, at, false)
-    const walk = exact?.label ? exact : place === 'start' && this.mayBeMisspelt(line, word) ? this.walk(this.root, line.index, at, true) : exact
+    const exact = this.take(this.walk(this.root, line.index, at, false), line, at, word.from, place)
+    if (exact !== undefined || place === 'middle' || !this.mayBeMisspelt(line, word)) return exact
+    return this.take(this.walk(this.root, line.index, at, true), line, at, word.from, place)
+  }
+
+  /** Takes a label that was walked to, when all that surrounds it speaks for one; gives the offset after it. */
+  private take(walk: Walk | undefined, line: LayoutLine, at: number, from: number, place: 'start' | 'middle'): number | undefined {
     if (!walk?.label) return undefined
-    const { label } = walk
+    const { label, exact } = walk
     const cutShort = walk.reached !== walk.node && walk.reached.next.size > 0
     const wordsTo = cutShort ? walk.reachedTo : walk.wordsTo
     const lineIndex = cutShort ? walk.reachedLine : walk.line
-    const end = this.terminator(wordsTo, lineIndex, at, line.index)
-    if (!this.accepts(label, line, word.from, place, end.evidence, walk.exact)) return undefined
-    const isValue = end.evidence === 'none' && this.bare.get(label.target.id)?.as === 'value'
-    if (isValue) {
-      this.occurrences.push({ label, from: word.from, wordsTo: word.from, to: word.from, startLine: line.index, line: line.index, evidence: 'none', exact: walk.exact })
+    const { to, evidence } = this.terminator(wordsTo, lineIndex, at, line.index)
+    if (!this.accepts(label, line, from, place, evidence, exact)) return undefined
+    if (evidence === 'none' && this.bare.get(label.target.id)?.as === 'value') {
+      this.occurrences.push({ label, from, wordsTo: from, to: from, startLine: line.index, line: line.index, evidence, exact })
       return wordsTo
     }
-    this.occurrences.push({ label, from: word.from, wordsTo, to: end.to, startLine: line.index, line: lineIndex, evidence: end.evidence, exact: walk.exact })
+    this.occurrences.push({ label, from, wordsTo, to, startLine: line.index, line: lineIndex, evidence, exact })
     const open = cutShort ? walk.reached : walk.node
-    if (open.next.size > 0 && end.evidence !== 'colon') this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
+    if (open.next.size > 0 && evidence !== 'colon') this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
     if (label.target.kind === 'section') this.inBody = true
-    return lineIndex === line.index ? end.to : line.to
+    return lineIndex === line.index ? to : line.to
   }
 
   /** Follows the tree as far as the words go, over line ends when the next line goes on in small letters. */

@@ -21,7 +21,7 @@ export interface LabelledText {
   readonly portions: readonly Portion[]
 }
 
-interface Piece {
+export interface Piece {
   readonly from: number
   readonly to: number
 }
@@ -72,10 +72,10 @@ export const cutAtLabels = (
   return { head: between(0, 0, occurrences[0]), labelled }
 }
 
-/** Bold that opens for the next label isn't part of this value. */
+/** Bold that opens for the next label isn't part of this value; a star that stands for itself (`\\*`) is. */
 const trimBold = (text: string, from: number, end: number): number => {
   let to = end
-  while (to > from && (text[to - 1] === ' ' || text[to - 1] === '*')) to--
+  while (to > from && (text[to - 1] === ' ' || (text[to - 1] === '*' && text[to - 2] !== '\\'))) to--
   return to
 }
 
@@ -139,13 +139,22 @@ const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence,
   return { ...result, value, following: rest.slice(value.length - 1) }
 }
 
+/** Whether a paragraph is cut by the label after it: what goes on in small letters below is its rest, not the label's value. */
+const stopsInSentence = (prepared: Prepared, portion: Portion | undefined): boolean =>
+  portion !== undefined && portion.to - portion.from > 30 && /[\p{L},]$/u.test(wordsOf(prepared, [portion]))
+
 /** Whether a label's value was torn by the label after it: it is missing, stops in the middle of a phrase, or lacks its end. */
 const isTorn = (prepared: Prepared, { occurrence, portions }: LabelledText, next: LabelledText | undefined, orphan: string): boolean => {
+  if (occurrence.label.target.kind === 'section') return stopsInSentence(prepared, portions.at(-1))
   if (!next || portions.length > 1) return false
   const words = wordsOf(prepared, portions)
   if (words === '') return occurrence.line === next.occurrence.startLine
   return hangs(words) || completes(words, orphan)
 }
+
+/** Whether a field cuts a section in the middle of a sentence, so that the lines after the field's value go on with the section. */
+const isInterrupted = (prepared: Prepared, { occurrence, portions }: LabelledText): boolean =>
+  occurrence.label.target.kind === 'section' && /[\p{L}\p{N},)]$/u.test(wordsOf(prepared, portions.slice(-1)))
 
 /** The line after a label's first one: what the other column may have lost. */
 const orphanOf = (prepared: Prepared, { portions }: LabelledText): string => wordsOf(prepared, portions.slice(1, 2))
@@ -250,7 +259,8 @@ export interface FieldRegion extends Region {
 export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labelled: readonly LabelledText[]): readonly FieldRegion[] => {
   const values = labelled.map((text, index) => {
     const before = labelled[index - 1]
-    return valueOf(prepared, lines, text, before !== undefined && isTorn(prepared, before, text, orphanOf(prepared, text)))
+    const gives = before !== undefined && (isTorn(prepared, before, text, orphanOf(prepared, text)) || isInterrupted(prepared, before))
+    return valueOf(prepared, lines, text, gives)
   })
   reunite(prepared, lines, values)
   takeApart(prepared, values)
