@@ -21,8 +21,8 @@ import {
   severityOf,
   type SourceText,
   sourceText,
-  type Span,
 } from '@avpkit/core'
+import { type Coverage, coverageOf } from './regions/coverage.ts'
 import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
 import { missingNotes } from './checks/footnotes.ts'
 import { coreFields } from './fields/index.ts'
@@ -111,8 +111,6 @@ const emptyReading = (source: SourceText, registry: Registry, diagnostics: reado
   unread: source.text.trim() === '' ? [] : [[0, source.text.length]],
 })
 
-const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b
-
 /** Reads one text with a registry of fields; lives as long as one call. */
 class TextReader {
   private readonly registry: Registry
@@ -138,20 +136,21 @@ class TextReader {
     const { head, labelled } = cutAtLabels(prepared.text, lines, occurrences)
     const regions = regionsOf(prepared, lines, labelled)
     this.readLabelled(regions)
-    const taken = this.takenSpans()
+    const taken = this.taken()
     const isFree = (portion: Portion): boolean => !this.isTaken(portion, taken)
-    const stretches: Stretch[] = labelled.map(({ occurrence, portions }) => ({ occurrence, left: portions.filter(isFree) }))
+    const stretches: Stretch[] = labelled.map(({ occurrence, labelWords, portions }) => ({ occurrence, labelWords, left: portions.filter(isFree) }))
     this.scanHead(head, labelled, isFree)
     const outline = outlineOf(prepared, stretches, registry.openings)
     Object.assign(this.offer, { sections: outline.sections })
     for (const registered of registry.fields) if (!registered.field.derive) this.decide(registered)
     this.fillOffer()
-    const body = outline.lines.flatMap((section) => section.lines)
     const decided: Decided = {
       offer: this.offer as unknown as Offer,
       claimOf: (key) => this.chosen(key),
-      linesOf: (id) => outline.lines.filter((section) => section.id === id).flatMap((section) => section.lines),
-      body,
+      linesOf: outline.linesOf,
+      get body() {
+        return outline.linesOf()
+      },
     }
     this.derive(decided)
     const last = lines.at(-1)
@@ -233,13 +232,12 @@ class TextReader {
     }
   }
 
-  private takenSpans(): readonly Span[] {
-    return [...this.claims.values()].flatMap((claims) => claims.flatMap(({ pieces, span }) => pieces ?? [span]))
+  private taken(): Coverage {
+    return coverageOf([...this.claims.values()].flatMap((claims) => claims.flatMap(({ pieces, span }) => pieces ?? [span])))
   }
 
-  private isTaken({ from, to }: Portion, taken: readonly Span[]): boolean {
-    const span = this.prepared.span(from, to)
-    return taken.some((other) => overlaps(span, other))
+  private isTaken({ from, to }: Portion, taken: Coverage): boolean {
+    return taken.touches(this.prepared.span(from, to))
   }
 
   private scanHead(head: readonly Portion[], labelled: readonly { readonly occurrence: { readonly label: { readonly target: { readonly kind: string; readonly id: string } } }; readonly portions: readonly Portion[] }[], isFree: (portion: Portion) => boolean): void {
@@ -325,7 +323,7 @@ class TextReader {
 
   /** Lines before the first section that nobody claims. */
   private unreadLines(head: readonly Portion[], labelled: readonly { readonly occurrence: { readonly label: { readonly target: { readonly kind: string } } }; readonly portions: readonly Portion[] }[]): readonly Line[] {
-    const taken = this.takenSpans()
+    const taken = this.taken()
     const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
     const headed = labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
     return [...head, ...headed.flatMap(({ portions }) => portions)]
@@ -348,14 +346,15 @@ class TextReader {
     const both = found.some(({ code }) => code === 'contact-missing') && found.some(({ code }) => code === 'application-missing')
     if (both && purpose === 'published') for (const code of ['contact-missing', 'application-missing']) explained.add(code)
     if (ends.length > 0 && ends[0]?.code === 'source-truncated') explained.add('missions-missing')
-    this.diagnostics.push(
+    const all = [
       ...damage(seen),
       ...found.filter(({ code }) => !explained.has(code)),
       ...missingNotes(seen, decided),
       ...misspeltLabels(seen),
       ...unreadText(unread, purpose),
       ...ends,
-    )
+    ]
+    for (const diagnostic of all) this.diagnostics.push(diagnostic)
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Application, type Contact, type Decided, field, type Found, type Footnote, hullOf, type Line, type Span, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { trimmed } from '../readers/text.ts'
 
 interface Match<V> {
   readonly value: V
@@ -64,8 +65,24 @@ export const contact = field({ of: type<Contact>(), derive: readContact })
 
 const documentWords = /\b(?:cv|curriculum|lettre|diplome|fiche de renseignement|attestation|demande|photocopie|copie|justificatif|permis|releve|arrete|piece|carte|certificat|casier|rib)/
 
-/** "CV, copie des diplômes et fiche de renseignements": `et` parts two documents when the second one is named. */
-const betweenDocuments = /,\s*|\s+(?=ainsi que)|\s+et\s+(?=(?:une?\s|l[ae]s?\s|l')?(?:cv|curriculum|lettre|diplôme|fiche|attestation|demande|photocopie|copie|justificatif|relevé|certificat|casier|rib)\b)/i
+/** `et` parts two documents when the second one is named: "copie des diplômes et fiche de renseignements". */
+const and = "\\s+et\\s+(?=(?:une?\\s|l[ae]s?\\s|l')?(?:cv|curriculum|lettre|diplôme|fiche|attestation|demande|photocopie|copie|justificatif|relevé|certificat|casier|rib))"
+const betweenDocuments = { inItem: new RegExp(and, 'i'), inSentence: new RegExp(`,\\s*|\\s+(?=ainsi que)|${and}`, 'i') } as const
+
+/** The documents that a stretch of a line names, without the mark of a note behind them. */
+const documentsAt = (line: Line, from: number, to: number, between: RegExp): readonly Match<string>[] => {
+  let next = from
+  return line.text
+    .slice(from, to)
+    .split(between)
+    .flatMap((part) => {
+      const at = line.text.indexOf(part, next)
+      next = at + part.length
+      const words = part.replace(/^(?:ainsi que|et)\s+(?:l[ae']\s*)?/i, '').replace(/\s*\(\d\)\s*$/, '').trim()
+      const offset = at + part.indexOf(words)
+      return documentWords.test(fold(words)) ? [{ value: words, span: line.at(offset, offset + words.length) }] : []
+    })
+}
 
 /** A parenthesis may hold others, "(2)": ends at its own. */
 const closingOf = (text: string, open: number): number => {
@@ -84,21 +101,13 @@ const documentsInSentence = (line: Line): readonly Match<string>[] => {
   const start = open.index + open[0].length - 1
   const close = closingOf(line.text, start)
   if (close < 0) return []
-  const inside = line.text.slice(start + 1, close)
-  let from = start + 1
-  return inside.split(betweenDocuments).flatMap((part) => {
-    const at = line.text.indexOf(part, from)
-    from = at + part.length
-    const words = part.replace(/^(?:ainsi que|et)\s+(?:l[ae']\s*)?/i, '').replace(/\s*\(\d\)\s*$/, '').trim()
-    const offset = at + part.indexOf(words)
-    return documentWords.test(fold(words)) ? [{ value: words, span: line.at(offset, offset + words.length) }] : []
-  })
+  return documentsAt(line, start + 1, close, betweenDocuments.inSentence)
 }
 
 const documentsInList = (lines: readonly Line[]): readonly Match<string>[] =>
   lines.flatMap((line) => {
-    const words = line.text.replace(/[\s;,.]+$/, '')
-    return line.item && documentWords.test(fold(words)) && !/@|\b(?:voie|depot|mail|adresse)\b/.test(fold(words)) ? [{ value: words, span: line.at(0, words.length) }] : []
+    if (!line.item || /@|\b(?:voie|depot|mail|adresse)\b/.test(fold(line.text))) return []
+    return documentsAt(line, 0, trimmed(line).text.length, betweenDocuments.inItem)
   })
 
 const way = (lines: readonly Line[], words: RegExp): Match<string> | undefined => {

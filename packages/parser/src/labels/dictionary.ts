@@ -101,13 +101,14 @@ export const isNear = (a: string, b: string, limit: number): boolean => {
 /** How many letters a word of this length may be off. */
 const slack = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0)
 
-/** The word after this one in the tree: the word itself, else the nearest within the bounded distance. */
+/** The word after this one in the tree: the word itself, else the nearest within the bounded distance that begins with the same letter. */
 export const follow = (node: Node, word: string, lenient: boolean): { readonly node: Node; readonly exact: boolean } | undefined => {
   const exact = node.next.get(word)
   if (exact) return { node: exact, exact: true }
   if (!lenient || word.length < 5) return undefined
+  const initial = word.charCodeAt(0)
   for (const [other, next] of node.next) {
-    if (isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return { node: next, exact: false }
+    if (other.charCodeAt(0) === initial && isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return { node: next, exact: false }
   }
   return undefined
 }

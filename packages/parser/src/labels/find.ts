@@ -93,6 +93,8 @@ class Finder {
   private readonly bare: ReadonlyMap<string, Bare>
   private readonly occurrences: Occurrence[] = []
   private pending: { readonly node: Node; readonly index: number; readonly until: number } | undefined
+  /** Fields whose label was found. */
+  private readonly seen = new Set<string>()
   private inBody = false
 
   constructor(text: string, lines: readonly LayoutLine[], root: Node, bare: ReadonlyMap<string, Bare>) {
@@ -191,6 +193,7 @@ class Finder {
     this.occurrences.push({ label, from, wordsTo, to, startLine: line.index, line: lineIndex, evidence, exact })
     const open = cutShort ? walk.reached : walk.node
     if (open.next.size > 0 && evidence !== 'colon') this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
+    this.seen.add(label.target.id)
     if (label.target.kind === 'section') this.inBody = true
     return lineIndex === line.index ? to : line.to
   }
@@ -321,7 +324,7 @@ class Finder {
 
   /** A short field label that a converter moved below the first section: in bold, with its colon, and the first of its field. */
   private isStrayField(field: string, from: number, evidence: Evidence): boolean {
-    return evidence === 'colon' && this.text.startsWith('**', from - 2) && this.occurrences.every(({ label }) => label.target.id !== field)
+    return evidence === 'colon' && this.text.startsWith('**', from - 2) && !this.seen.has(field)
   }
 
   private mayBeMisspelt(line: LayoutLine, word: { readonly from: number; readonly to: number }): boolean {

@@ -161,12 +161,23 @@ const isBlankAt = (text: string, at: number): boolean => at < 0 || at >= text.le
 
 /** Cleans one or more stretches of the prepared text and joins them with a blank. */
 export const wordsAt = (prepared: Prepared, pieces: readonly Piece[]): CleanWords => {
+  const [only] = pieces
+  if (!only || pieces.length > 1) return cleaned(prepared, pieces)
+  const key = only.from * largest + only.to
+  const known = prepared.known.get(key)
+  if (known) return known
+  const slice = prepared.text.slice(only.from, only.to)
+  const words = special.test(slice) ? cleaned(prepared, pieces) : plainWords(prepared, slice, only.from)
+  prepared.known.set(key, words)
+  return words
+}
+
+/** More than any offset: makes one number of two. */
+const largest = 2 ** 26
+
+const cleaned = (prepared: Prepared, pieces: readonly Piece[]): CleanWords => {
   const { text } = prepared
   const [only] = pieces
-  if (only && pieces.length === 1) {
-    const slice = text.slice(only.from, only.to)
-    if (!special.test(slice)) return plainWords(prepared, slice, only.from)
-  }
   const cleaner = new Cleaner(text)
   for (const { from, to } of pieces) {
     if (cleaner.length > 0) cleaner.blank(from)

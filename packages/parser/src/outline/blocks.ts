@@ -13,8 +13,9 @@ export interface Blocks {
 }
 
 interface OpenItem {
-  words: CleanWords
-  portions: Portion[]
+  /** Words of its last line. */
+  last: CleanWords
+  readonly portions: Portion[]
   readonly marker: Marker
   readonly lists: OpenList[]
 }
@@ -27,7 +28,7 @@ interface OpenList {
 }
 
 type Draft =
-  | { readonly type: 'paragraph' | 'heading'; words: CleanWords; readonly portions: Portion[] }
+  | { readonly type: 'paragraph' | 'heading'; last: CleanWords; readonly portions: Portion[] }
   | { readonly type: 'list'; readonly list: OpenList; readonly portions: Portion[] }
   | { readonly type: 'table'; readonly rows: { readonly row: number; readonly cells: Portion[] }[]; readonly portions: Portion[] }
 
@@ -39,12 +40,14 @@ const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³
 const marksOf = ({ text, links }: CleanWords): readonly Mark[] => {
   const marks: Mark[] = links.filter(({ from, to }) => to > from).map(({ from, to, href }) => ({ at: [from, to], type: 'link', href }))
   const isFree = (from: number, to: number): boolean => marks.every(({ at: [start, end] }) => to <= start || from >= end)
-  for (const match of text.matchAll(addresses)) {
+  const mayLink = text.includes('@') || text.includes('://')
+  for (const match of mayLink ? text.matchAll(addresses) : []) {
     const printed = match[0].replace(/[.,;:]+$/, '')
     const to = match.index + printed.length
     if (isFree(match.index, to)) marks.push({ at: [match.index, to], type: 'link', href: printed.includes('://') ? printed : `mailto:${printed}` })
   }
-  for (const match of text.matchAll(noteMarks)) {
+  const mayNote = text.includes('(') || text.includes('⁽')
+  for (const match of mayNote ? text.matchAll(noteMarks) : []) {
     const [whole, digit = ''] = match
     const from = match.index + whole.length - 3
     if (isFree(from, from + 3)) marks.push({ at: [from, from + 3], type: 'note', mark: raised[digit] ?? digit })
@@ -61,6 +64,9 @@ const isBoldLine = (prepared: Prepared, { from, to }: Portion): boolean =>
   prepared.text.startsWith('**', from) && prepared.text.endsWith('**') === false
     ? prepared.text.slice(from, to).trimEnd().replace(/\s*:\s*$/, '').endsWith('**')
     : prepared.text.startsWith('**', from) && prepared.text.slice(from, to).trimEnd().endsWith('**')
+
+/** Lists nest no deeper than this, whatever the text does. */
+const deepest = 8
 
 /** Depth of an item: its indent, and doubled bullets. */
 const indentOf = ({ line }: Portion): number => line.indent + (line.marker?.depth ?? 0) * 2
@@ -81,14 +87,14 @@ class BlockBuilder {
     if (!/[\p{L}\p{N}/]/u.test(words.text)) return
     if (line.cell) this.addCell(portion)
     else if (line.marker && !this.goesOnWithItem(words.text, line.marker)) this.addItem(portion, words, line.marker, inline)
-    else if (!inline && this.isHeading(portion, words.text)) this.addDraft({ type: 'heading', words, portions: [portion] })
+    else if (!inline && this.isHeading(portion, words.text)) this.addDraft({ type: 'heading', last: words, portions: [portion] })
     else this.addText(portion, words)
   }
 
   /** A bullet before the rest of a broken item: the item before it stops on a word that wants another, and this one begins small. */
   private goesOnWithItem(text: string, marker: Marker): boolean {
     const item = this.lastItem()
-    return marker.kind === 'bullet' && item !== undefined && /^\p{Ll}/u.test(text) && /\p{L}$/u.test(item.words.text) && hangs(item.words.text) && item.words.text.length > 60
+    return marker.kind === 'bullet' && item !== undefined && /^\p{Ll}/u.test(text) && /\p{L}$/u.test(item.last.text) && hangs(item.last.text) && item.last.text.length > 60
   }
 
   private isHeading(portion: Portion, text: string): boolean {
@@ -117,7 +123,7 @@ class BlockBuilder {
   }
 
   private addItem(portion: Portion, words: CleanWords, marker: Marker, inline: boolean): void {
-    const item: OpenItem = { words, portions: [portion], marker, lists: [] }
+    const item: OpenItem = { last: words, portions: [portion], marker, lists: [] }
     const indent = indentOf(portion)
     const parent = this.listFor(marker, indent)
     if (parent) {
@@ -151,7 +157,7 @@ class BlockBuilder {
       return this.stack[at]
     }
     const top = this.stack.at(-1)
-    const nests = top && (this.lastItem()?.words.text.endsWith(':') || indent > (top.indent ?? indent) + 1)
+    const nests = top && this.stack.length < deepest && (this.lastItem()?.last.text.endsWith(':') || indent > (top.indent ?? indent) + 1)
     if (!nests) this.stack = []
     return undefined
   }
@@ -161,7 +167,7 @@ class BlockBuilder {
       const top = this.stack.at(-1)
       if (top?.kind !== 'bullet') return undefined
       top.indent ??= indent
-      if (indent > top.indent + 1) return this.introduces(top) ? undefined : top
+      if (indent > top.indent + 1) return this.introduces(top) && this.stack.length < deepest ? undefined : top
       if (indent >= top.indent - 1 || this.stack.length === 1) return top
       this.stack.pop()
     }
@@ -169,35 +175,37 @@ class BlockBuilder {
 
   /** Whether the last item of a list may have items below it: a sentence that ended has none, converters indent at page breaks. */
   private introduces(list: OpenList): boolean {
-    return !/[.;]$/.test(list.items.at(-1)?.words.text ?? '')
+    return !/[.;]$/.test(list.items.at(-1)?.last.text ?? '')
   }
 
   private addText(portion: Portion, words: CleanWords): void {
     const item = this.lastItem()
-    if (item && (continues(item.words.text, words.text) || (!portion.line.afterBlank && /[\p{L},]$/u.test(item.words.text) && /^\p{Ll}/u.test(words.text)))) {
+    if (item && (continues(item.last.text, words.text) || (!portion.line.afterBlank && /[\p{L},]$/u.test(item.last.text) && /^\p{Ll}/u.test(words.text)))) {
       item.portions.push(portion)
-      item.words = wordsAt(this.prepared, item.portions)
+      item.last = words
       this.drafts.at(-1)?.portions.push(portion)
       return
     }
     const last = this.drafts.at(-1)
-    if (last?.type === 'paragraph' && (!portion.line.afterBlank || continues(last.words.text, words.text))) {
+    if (last?.type === 'paragraph' && (!portion.line.afterBlank || continues(last.last.text, words.text))) {
       last.portions.push(portion)
-      last.words = wordsAt(this.prepared, last.portions)
+      last.last = words
       return
     }
-    if (last?.type === 'heading' && /^\p{Ll}/u.test(words.text) && hangs(last.words.text)) {
+    if (last?.type === 'heading' && /^\p{Ll}/u.test(words.text) && hangs(last.last.text)) {
       last.portions.push(portion)
-      last.words = wordsAt(this.prepared, last.portions)
+      last.last = words
       return
     }
-    this.addDraft({ type: 'paragraph', words, portions: [portion] })
+    this.addDraft({ type: 'paragraph', last: words, portions: [portion] })
   }
 
   done(): Blocks {
     const spans = this.drafts.map(({ portions }) => {
-      const words = wordsAt(this.prepared, portions)
-      return words.at(0, words.text.length)
+      const [first] = portions
+      const start = first ? wordsAt(this.prepared, [first]).at(0, 1)[0] : 0
+      const last = wordsAt(this.prepared, portions.slice(-1))
+      return [start, last.at(0, last.text.length)[1]] as const
     })
     return { blocks: this.drafts.map((draft) => this.blockOf(draft)), spans }
   }
@@ -205,9 +213,9 @@ class BlockBuilder {
   private blockOf(draft: Draft): Block {
     switch (draft.type) {
       case 'paragraph':
-        return { type: 'paragraph', ...inlineOf(draft.words) }
+        return { type: 'paragraph', ...inlineOf(wordsAt(this.prepared, draft.portions)) }
       case 'heading':
-        return { type: 'heading', level: 3, text: draft.words.text.replace(/\s*:$/, '') }
+        return { type: 'heading', level: 3, text: wordsAt(this.prepared, draft.portions).text.replace(/\s*:$/, '') }
       case 'list':
         return this.listOf(draft.list)
       case 'table':
@@ -219,9 +227,9 @@ class BlockBuilder {
     return { type: 'list', ordered: kind !== 'bullet', items: items.map((item) => this.itemOf(item)) }
   }
 
-  private itemOf({ words, marker, lists }: OpenItem): ListItem {
+  private itemOf({ portions, marker, lists }: OpenItem): ListItem {
     const blocks = lists.map((list) => this.listOf(list))
-    return { ...inlineOf(words), ...(marker.kind !== 'bullet' && { marker: marker.text }), ...(blocks.length > 0 && { blocks }) }
+    return { ...inlineOf(wordsAt(this.prepared, portions)), ...(marker.kind !== 'bullet' && { marker: marker.text }), ...(blocks.length > 0 && { blocks }) }
   }
 }
 
@@ -235,8 +243,11 @@ export const blocksOf = (prepared: Prepared, portions: readonly Portion[], headi
 /** Whether a line begins with a footnote's mark. */
 export const isNoteLine = (text: string): boolean => /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)
 
-/** Whether a folded text begins with one of some phrases. */
+/** Letters of the longest phrase that opens a section. */
+const longestPhrase = 48
+
+/** Whether a text begins with one of some folded phrases. */
 export const opens = (text: string, phrases: readonly string[]): boolean => {
-  const folded = fold(text)
+  const folded = fold(text.slice(0, longestPhrase))
   return phrases.some((phrase) => folded.startsWith(phrase))
 }

@@ -1,16 +1,17 @@
-import type { Line, OutlineEntry, Section, SectionId, Span } from '@avpkit/core'
+import { hullOf, type Line, type OutlineEntry, type Section, type SectionId } from '@avpkit/core'
 import type { Occurrence } from '../labels/find.ts'
 import { fold } from '../lines/fold.ts'
 import { afterInlineBullet } from '../lines/lines.ts'
 import { wordsAt } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
-import { lineOf, type Portion } from '../regions/regions.ts'
+import { lineOf, type Piece, type Portion } from '../regions/regions.ts'
 import { blocksOf, isNoteLine, opens } from './blocks.ts'
 
 /** A section while its lines are gathered. */
 interface Draft {
   readonly id: SectionId
   readonly occurrence?: Occurrence
+  readonly labelWords?: readonly Piece[]
   readonly portions: Portion[]
   readonly notes: Portion[]
 }
@@ -18,13 +19,15 @@ interface Draft {
 export interface Outline {
   readonly sections: readonly Section[]
   readonly entries: readonly OutlineEntry[]
-  /** Lines of each section, in the same order. */
-  readonly lines: readonly { readonly id: SectionId; readonly lines: readonly Line[] }[]
+  /** Lines of the sections with an id, or of all, in text order; made when asked for. */
+  linesOf(id?: string): readonly Line[]
 }
 
 /** What follows a label: the label itself when it opens a section, and the lines that no field took. */
 export interface Stretch {
   readonly occurrence: Occurrence
+  /** The label's words; two pieces when its own value cut it: "Contact et informations | le chef | complémentaires". */
+  readonly labelWords: readonly Piece[]
   readonly left: readonly Portion[]
 }
 
@@ -37,9 +40,9 @@ export interface Openings {
 /** Gathers the lines of each section. Text before the first section isn't in any. */
 const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): readonly Draft[] => {
   const drafts: Draft[] = []
-  for (const { occurrence, left } of stretches) {
+  for (const { occurrence, labelWords, left } of stretches) {
     const { target } = occurrence.label
-    if (target.kind === 'section') drafts.push({ id: target.id as SectionId, occurrence, portions: [], notes: [] })
+    if (target.kind === 'section') drafts.push({ id: target.id as SectionId, occurrence, labelWords, portions: [], notes: [] })
     for (const stretch of left) {
       const portion = stretch.line.index === occurrence.line ? { ...stretch, ...afterInlineBullet(prepared.text, stretch.line, stretch.from, stretch.to) } : stretch
       const current = drafts.at(-1)
@@ -54,28 +57,27 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: r
   return drafts
 }
 
-const headingText = (prepared: Prepared, { from, to }: Occurrence): string =>
-  wordsAt(prepared, [{ from, to }]).text.replace(/\s*[(⁽]\s*[\d¹²³]\s*[)⁾]/g, '').trim()
-
-const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+const headingText = (prepared: Prepared, labelWords: readonly Piece[]): string =>
+  wordsAt(prepared, labelWords).text.replace(/\s*[(⁽]\s*[\d¹²³]\s*[)⁾]/g, '').trim()
 
 /** Sections with their blocks, and where all of it stands. */
 export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): Outline => {
   const drafts = draftsOf(prepared, stretches, openings)
   const sections: Section[] = []
   const entries: OutlineEntry[] = []
-  for (const { id, occurrence, portions } of drafts) {
+  for (const { id, occurrence, labelWords, portions } of drafts) {
     const { blocks, spans } = blocksOf(prepared, portions, occurrence?.line ?? -1)
     const words = occurrence && wordsAt(prepared, [{ from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) }])
     const heading = words?.at(0, words.text.length)
-    sections.push({ id, ...(occurrence && { heading: headingText(prepared, occurrence) }), blocks })
-    entries.push({ id, span: hull([...(heading ? [heading] : []), ...spans]), ...(heading && { heading }), blocks: spans })
+    sections.push({ id, ...(labelWords && { heading: headingText(prepared, labelWords) }), blocks })
+    entries.push({ id, span: hullOf([...(heading ? [heading] : []), ...spans]) ?? [0, 0], ...(heading && { heading }), blocks: spans })
   }
-  const lines = drafts.map(({ id, portions, notes }) => ({
-    id,
-    lines: [...portions, ...notes].sort((a, b) => a.from - b.from).map((portion) => lineOf(prepared, portion)),
-  }))
-  return { sections, entries, lines }
+  const linesOf = (id?: string): readonly Line[] =>
+    drafts
+      .filter((draft) => id === undefined || draft.id === id)
+      .flatMap(({ portions, notes }) => [...portions, ...notes].sort((a, b) => a.from - b.from))
+      .map((portion) => lineOf(prepared, portion))
+  return { sections, entries, linesOf }
 }
 
 /** Folds the first words that open sections without a heading. */

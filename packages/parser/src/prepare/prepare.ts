@@ -1,4 +1,5 @@
 import type { Span } from '@avpkit/core'
+import type { CleanWords } from '../lines/words.ts'
 
 /**
  * The text as the other rooms read it: line ends are `\n`, accents composed, blanks and apostrophes plain, invisible characters gone,
@@ -12,6 +13,8 @@ export interface Prepared {
   readonly repaired: Tally
   /** Control characters that were set aside. */
   readonly controls: Tally
+  /** Clean words that were asked for once, by their place; several rooms look at the same line. */
+  readonly known: Map<number, CleanWords>
 }
 
 export interface Tally {
@@ -39,7 +42,8 @@ const changingOrMojibake = new RegExp(`${mojibake}|${changing.source}`, 'g')
 const someMojibake = new RegExp(`(?:${mojibake})[^]*?(?:${mojibake})`)
 const isControl = new RegExp(`^[${control}]$`)
 const isMojibake = new RegExp(`^(?:${mojibake})$`)
-const needsChange = new RegExp(changing.source)
+const needsChange = new RegExp(`[\\r\\u000b\\u000c\\u0085\\u2028\\u2029${invisible}${control}\\u0300-\\u036f]`)
+const mayBeMojibake = /[\u00c2\u00c3\u00c5\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
 
 /** Windows-1252 bytes of the characters from 0x80 to 0x9f; the others are their own byte. */
 const windows1252 =
@@ -94,9 +98,10 @@ const counted = (tally: Tally, at: number): Tally => ({ count: tally.count + 1, 
  * Apostrophes become `'`: texts mix both in one line, and an offer must not differ by that.
  */
 export const prepare = (given: string): Prepared => {
-  const broken = someMojibake.test(given.slice(0, 20_000))
+  const start = given.slice(0, 20_000)
+  const broken = mayBeMojibake.test(start) && someMojibake.test(start)
   if (!broken && !needsChange.test(given)) {
-    return { text: plain(given), toSource: (offset) => offset, span: (start, end) => [start, end], repaired: none, controls: none }
+    return { text: plain(given), toSource: (offset) => offset, span: (start, end) => [start, end], repaired: none, controls: none, known: new Map() }
   }
   const shifts: Shift[] = []
   let text = ''
@@ -128,5 +133,6 @@ export const prepare = (given: string): Prepared => {
     span: (start, end) => [toSource(start), end > start ? endInSource(end) : toSource(start)],
     repaired,
     controls,
+    known: new Map(),
   }
 }

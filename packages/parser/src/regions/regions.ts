@@ -110,6 +110,9 @@ const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, por
   return cells
 }
 
+/** Lines of the longest value; what goes on beyond is prose. */
+const longestValue = 8
+
 /** The value of a label: the rest of its line, else the next line, and the lines that go on with its phrase. */
 const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence, labelWords, portions }: LabelledText, gives: boolean): ValueOfLabel => {
   const [first, ...rest] = portions
@@ -130,7 +133,7 @@ const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence,
   const value = [first]
   let words = wordsOf(prepared, value)
   let next = rest[0]
-  while (next && !next.line.marker && !next.line.cell && continues(words, wordsOf(prepared, [next]))) {
+  while (next && value.length < longestValue && !next.line.marker && !next.line.cell && continues(words, wordsOf(prepared, [next]))) {
     if (gives && !hangs(words)) break
     value.push(next)
     words = wordsOf(prepared, value)
@@ -149,7 +152,7 @@ const isTorn = (prepared: Prepared, { occurrence, portions }: LabelledText, next
   if (!next || portions.length > 1) return false
   const words = wordsOf(prepared, portions)
   if (words === '') return occurrence.line === next.occurrence.startLine
-  return hangs(words) || completes(words, orphan)
+  return hangs(words) || (occurrence.label.target.id === 'corps' && completes(words, orphan))
 }
 
 /** Whether a field cuts a section in the middle of a sentence, so that the lines after the field's value go on with the section. */
@@ -174,7 +177,7 @@ const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values: reado
     if (!donor || !orphan || orphan.line.marker) return
     const orphanWords = wordsOf(prepared, [orphan])
     const beside = torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
-    const fits = empty ? beside : (hangs(words) && /^[\p{Ll}/]/u.test(orphanWords)) || completes(words, orphanWords)
+    const fits = empty ? beside : (hangs(words) && /^[\p{Ll}/]/u.test(orphanWords)) || (torn.occurrence.label.target.id === 'corps' && completes(words, orphanWords))
     if (!fits) return
     torn.value = [...torn.value, orphan]
     donor.following = donor.following.slice(1)
