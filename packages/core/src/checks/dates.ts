@@ -23,6 +23,8 @@ const spanOf = ({ claimOf }: Decided, field: string, part?: string): Span | unde
 
 const at = (span: Span | undefined): { readonly span?: Span } => (span ? { span } : {})
 
+const relatedTo = (span: Span | undefined): { readonly related?: readonly { readonly span: Span }[] } => (span ? { related: [{ span }] } : {})
+
 const replacing = (span: Span | undefined, value: PlainDate): Suggestion => ({
   value,
   edits: span ? [{ span, text: formatDate(value, 'fr', 'full') }] : [],
@@ -83,7 +85,7 @@ export const orderCheck = check({
       {
         path: ['deadline'],
         ...at(deadlineSpan),
-        ...(postedSpan && { related: [{ span: postedSpan }] }),
+        ...relatedTo(postedSpan),
         ...(swap && { suggestion: { value: postedOn, edits } }),
       },
     )
@@ -96,7 +98,7 @@ export const spanCheck = check({
     if (!deadline || !posted) return
     const days = daysBetween(posted, deadline)
     if (days === usualDays) return
-    report('deadline-unusual-span', { days, posted, deadline, usual: addDays(posted, usualDays) }, { path: ['deadline'], ...at(spanOf(decided, 'deadline')) })
+    report('deadline-unusual-span', { days, posted, deadline, usual: addDays(posted, usualDays) }, { path: ['deadline'], ...at(spanOf(decided, 'deadline')), ...relatedTo(spanOf(decided, 'postedOn')) })
   },
 })
 
@@ -104,7 +106,7 @@ export const extensionCheck = check({
   run(decided, report) {
     const { deadline, initialDeadline: initial } = decided.offer
     if (!initial) return
-    report('deadline-extended', { initial, ...(deadline && { deadline }) }, { path: ['initialDeadline'], ...at(spanOf(decided, 'initialDeadline')) })
+    report('deadline-extended', { initial, ...(deadline && { deadline }) }, { path: ['initialDeadline'], ...at(spanOf(decided, 'initialDeadline')), ...relatedTo(spanOf(decided, 'deadline')) })
   },
 })
 
@@ -112,11 +114,10 @@ export const referenceDateCheck = check({
   run(decided, report) {
     const { reference, postedOn: posted } = decided.offer
     if (!reference?.date || !posted || reference.date === posted) return
-    const related = spanOf(decided, 'postedOn')
     report(
       'reference-date-differs',
       { reference: reference.date, posted },
-      { path: ['reference', 'date'], ...at(spanOf(decided, 'reference', 'date')), ...(related && { related: [{ span: related }] }) },
+      { path: ['reference', 'date'], ...at(spanOf(decided, 'reference', 'date')), ...relatedTo(spanOf(decided, 'postedOn')) },
     )
   },
 })
@@ -138,6 +139,6 @@ export const availabilityCheck = check({
   run(decided, report) {
     const { availability, postedOn: posted } = decided.offer
     if (!availability?.date || !posted || availability.date >= posted) return
-    report('availability-before-posting', { available: availability.date, posted }, { path: ['availability', 'date'], ...at(spanOf(decided, 'availability', 'date')) })
+    report('availability-before-posting', { available: availability.date, posted }, { path: ['availability', 'date'], ...at(spanOf(decided, 'availability', 'date')), ...relatedTo(spanOf(decided, 'postedOn')) })
   },
 })

@@ -59,8 +59,9 @@ export const catalogueOf = (
  *
  * @example
  * ```ts
- * const messages = { 'staff-unclear': { severity: 'info', fr: (_: unknown, quote: string) => ({ what: `« ${quote} » : effectif peu clair.` }) } } as const
- * withMessages(fr, messages).say({ code: 'staff-unclear', data: {} }, '3 ou 4').what // '« 3 ou 4 » : effectif peu clair.'
+ * const unclear = (_: unknown, quote: string) => ({ what: `« ${quote} » : effectif peu clair.` })
+ * const catalogue = withMessages(fr, { 'staff-unclear': { severity: 'info', fr: unclear } })
+ * catalogue.say({ code: 'staff-unclear', data: {} }, '3 ou 4').what // '« 3 ou 4 » : effectif peu clair.'
  * ```
  */
 export const withMessages = (catalogue: Catalogue, messages: Messages): Catalogue => ({

@@ -1,5 +1,5 @@
+import { type SourceText, sliceOf } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
-import { sliceOf, type SourceText } from '../source/source.ts'
 
 /** Line ends, controls, lone surrogates, overrides of writing direction: nothing that a page or a terminal would obey. */
 const unprintable = /[\s\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu

@@ -12,6 +12,8 @@ export interface ExcerptOptions {
 const signs = { bar: '│', ellipsis: '…' }
 const asciiSigns = { bar: '|', ellipsis: '...' }
 const numberWidth = 4
+/** Marks and overrides of writing direction would move the words away from their carets. */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * Draws a line of the source with its number, and carets under the words at a span.
@@ -29,7 +31,7 @@ const numberWidth = 4
 export const renderExcerpt = (source: SourceText, span: Span, { width = 72, ascii = false }: ExcerptOptions = {}): string => {
   const { line, text, start, length } = excerptOf(source, span, width)
   const { bar, ellipsis } = ascii ? asciiSigns : signs
-  const drawn = (words: string): string => words.replaceAll(signs.ellipsis, ellipsis)
+  const drawn = (words: string): string => words.replaceAll(signs.ellipsis, ellipsis).replace(directions, '')
   const before = drawn(text.slice(0, start))
   const marked = drawn(text.slice(start, start + length))
   const after = drawn(text.slice(start + length))

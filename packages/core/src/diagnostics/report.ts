@@ -25,15 +25,14 @@ export interface ReportedDiagnostic extends Diagnostic {
  *
  * @example
  * ```ts
- * const source = sourceText('Date limite de candidature : vendredi 29 mai 2029')
- * report(parseOffer(source), source, fr)[0]?.line // 1
+ * const source = sourceText('PROVINCE SUD\nEmployeur :')
+ * const diagnostics = [{ code: 'employer-missing', severity: 'warning', path: ['employer'], span: [13, 24], data: {} }] as const
+ * report({ diagnostics }, source, fr)[0]?.line // 2
+ * report({ diagnostics }, source, fr)[0]?.message // "Aucun employeur n'apparaît."
  * ```
  */
-export const report = (
-  reading: Pick<Reading, 'diagnostics'>,
-  source: SourceText,
-  catalogue: Catalogue,
-): readonly ReportedDiagnostic[] => reading.diagnostics.map((diagnostic) => reported(diagnostic, source, catalogue))
+export const report = (reading: Pick<Reading, 'diagnostics'>, source: SourceText, catalogue: Catalogue): readonly ReportedDiagnostic[] =>
+  reading.diagnostics.map((diagnostic) => reported(diagnostic, source, catalogue))
 
 const reported = (diagnostic: Diagnostic, source: SourceText, catalogue: Catalogue): ReportedDiagnostic => {
   const { code, span, related = [] } = diagnostic

@@ -11,10 +11,10 @@ export type Flaw =
 /** Levels of nesting. Readings of real notices have about a dozen: lists in lists, conditions in conditions. */
 export const deepest = 100
 
-/** Values in one document. The reading of a long notice has a few thousand. */
-export const largest = 500_000
+/** Values in one document. The reading of a long notice has a few hundred. */
+export const largest = 200_000
 
-/** Flaws that are told; the others are only counted out of the copy. */
+/** Flaws that are told; the copy stops there. */
 const mostFlaws = 100
 
 /**
@@ -31,10 +31,12 @@ export const plainCopy = (value: unknown): { readonly plain: Plain; readonly fla
     return null
   }
 
+  const isOver = (): boolean => seen > largest || flaws.length === mostFlaws
+
   const copyOf = (found: unknown, path: Path, around: readonly object[]): Plain => {
     seen++
     if (seen === largest + 1) flawed({ code: 'too-large', path: [] })
-    if (seen > largest) return null
+    if (isOver()) return null
     if (found === null || typeof found === 'boolean' || typeof found === 'string') return found
     if (typeof found === 'number') return Number.isFinite(found) ? found : flawed({ code: 'not-json', path, found: 'not-finite' })
     if (typeof found !== 'object') return flawed({ code: 'not-json', path, found: typeof found })
@@ -49,7 +51,7 @@ export const plainCopy = (value: unknown): { readonly plain: Plain; readonly fla
     if (members === 'instance') return flawed({ code: 'not-json', path, found: 'instance' })
     const copies: [string | number, Plain][] = []
     for (const key of members.keys) {
-      if (seen > largest) break
+      if (isOver()) break
       const here = [...path, key]
       const member = attempt((): { value: unknown } => ({ value: Reflect.get(container, key) }))
       copies.push([key, member ? copyOf(member.value, here, around) : flawed({ code: 'unreadable', path: here })])

@@ -64,7 +64,7 @@ const mostIssues = 100
  * Checks a value read from JSON and recognises by its `kind` what it is: an offer, a reading, a verdict or a candidate.
  *
  * Keys that this version doesn't know pass through, except a candidate's: newer versions may add some. Never throws, whatever it is
- * given: cycles, getters, proxies and endless nesting are issues too (at most 100 levels and 500,000 values).
+ * given: cycles, getters, proxies and endless nesting are issues too (at most 100 levels and 200,000 values).
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ const whole = (text: string, at: number): number => {
 /**
  * The line of a span, cut around it so that it fits a width; a span over several lines is shown on its first one.
  *
- * @param width - largest number of UTF-16 code units in the excerpt, 72 by default
+ * @param width - largest number of UTF-16 code units of the line, 72 by default; the signs that it was cut come on top
  *
  * @example
  * ```ts

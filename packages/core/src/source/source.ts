@@ -43,7 +43,7 @@ export const sourceText = (text: string, given: SourceGiven = {}): SourceText =>
 })
 
 /** The words at a span, exactly as given; a span outside the text gives what there is of it. */
-export const sliceOf = (source: SourceText, [start, end]: Span): string => source.text.slice(start, end)
+export const sliceOf = (source: SourceText, [start, end]: Span): string => source.text.slice(Math.max(0, start), Math.max(0, end))
 
 const lineStarts = new WeakMap<SourceText, readonly number[]>()
 

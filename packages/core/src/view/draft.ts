@@ -1,7 +1,8 @@
-import { knownInstant, noumeaDay, type PlainDate, parseInstant, parsePlainDate } from '../calendar/index.ts'
+import { noumeaDay, type PlainDate, parseInstant, parsePlainDate } from '../calendar/index.ts'
 import type { Locale } from '../locale.ts'
 import type { Offer } from '../offer/offer.ts'
 import type { Reading } from '../reading/reading.ts'
+import { AvpUsageError } from '../usage-error.ts'
 import { cleanText, safeHref } from './clean.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import type { ViewLinks, ViewOptions } from './view.ts'
@@ -60,7 +61,17 @@ const safeLinks = (links: ViewLinks, sourceUrl: string | undefined): ViewLinks =
   }
 }
 
-/** Gathers what the parts of a view need. A moment that can't be read is a programmer's mistake: a `RangeError`. */
+const dayOf = (at: string): PlainDate => {
+  const instant = parseInstant(at)
+  if (instant === undefined)
+    throw new AvpUsageError(
+      'instant-malformed',
+      `The option \`at\` is ${JSON.stringify(at)}. Give an instant with an offset, such as 2025-07-10T09:00:00+11:00.`,
+    )
+  return noumeaDay(instant)
+}
+
+/** Gathers what the parts of a view need. A moment that can't be read is a programmer's mistake: an `AvpUsageError`. */
 export const draftOf = (offerOrReading: Offer | Reading, locale: Locale, words: ViewWords, options: ViewOptions): Draft => {
   const reading = offerOrReading.kind === 'reading' ? offerOrReading : undefined
   const offer = withSoundDates(offerOrReading.kind === 'reading' ? offerOrReading.offer : offerOrReading)
@@ -74,7 +85,7 @@ export const draftOf = (offerOrReading: Offer | Reading, locale: Locale, words: 
     doubts,
     ...(offer.deadline && !doubts.deadline && { deadline: offer.deadline }),
     ...(offer.postedOn && !doubts.postedOn && { postedOn: offer.postedOn }),
-    ...(options.at !== undefined && { today: noumeaDay(knownInstant(options.at)) }),
+    ...(options.at !== undefined && { today: dayOf(options.at) }),
     ...(readOn !== undefined && { readOn }),
     links: safeLinks(options.links ?? {}, reading?.source.url),
     notes: new Set(offer.footnotes?.map(({ mark }) => cleanText(mark))),

@@ -80,7 +80,7 @@ export const localEmploymentDetail = (draft: Draft): readonly ViewBlock[] => {
   const { residence } = offer
   const notice = linkPart(said.proofsNotice, links.proofs)
   const blocks: ViewBlock[] = []
-  if (residence && residence.text !== '') blocks.push(paragraph(draft, said.asked(residence.route, quotePart(residence.text))))
+  if (residence && residence.text !== '') blocks.push(paragraph(draft, said.asked(residence, quotePart(residence.text))))
   const route = routeDispute(draft)
   if (route) blocks.push({ type: 'notice', ...sentence(route, locale) })
   if (residence?.kind === 'minimum' && !usualYears.has(residence.years))

@@ -57,7 +57,7 @@ const rankOf = (id: ViewSectionId): number => rankById.get(id) ?? rankOfOthers
  *
  * A reading's diagnostics make dates and residence doubtful: a doubted deadline gives the status `unknown`, with the printed words and what
  * they probably mean, and nothing is reckoned from it. Without `at` the status is `undated` and names the deadline alone. Blanks that must
- * not break are U+202F and U+00A0. Never throws on an offer; an `at` that isn't an instant is a programmer's mistake: a `RangeError`.
+ * not break are U+202F and U+00A0. Never throws on an offer; an `at` that isn't an instant is a programmer's mistake: an {@link AvpUsageError}.
  *
  * @example
  * ```ts

@@ -125,13 +125,14 @@ export const wordsEn: ViewWords = {
     disputed: (values) => ['The notice gives several lengths of residence: ', ...wordsList(values, quotes), '.'],
     absent: ['The text read gives no length of residence.'],
     askEmployer: ['Ask the employer: it decides the priority of those who are not citizens of New Caledonia.'],
-    asked: (route, quote) => [
+    asked: ({ route, kind }, quote) => [
       {
-        titre: 'For recruitment “sur titre” the notice asks for “',
-        direct: 'For direct recruitment the notice asks for “',
-        'sans-concours': 'For recruitment without concours the notice asks for “',
-        unspecified: 'As length of residence the notice asks for “',
+        titre: 'For recruitment “sur titre” the notice ',
+        direct: 'For direct recruitment the notice ',
+        'sans-concours': 'For recruitment without concours the notice ',
+        unspecified: 'As length of residence the notice ',
       }[route],
+      kind === 'minimum' ? 'asks for “' : 'prints “',
       quote,
       '”.',
     ],
@@ -143,8 +144,8 @@ export const wordsEn: ViewWords = {
       '”. Ask the employer.',
     ],
     unusualYears: (count) => [`The lengths foreseen are 10, 5 or 3 years, or no minimum: have the employer confirm these ${years(count)}.`],
-    equalDiplomas: ['It is a priority at equal diplomas and skills, not a condition for applying.'],
-    routes: ['It works among outside candidates: mobility of civil servants and concours follow other rules.'],
+    equalDiplomas: ['Local employment is a priority at equal diplomas and skills, not a condition for applying.'],
+    routes: ['This priority works among outside candidates: mobility of civil servants and concours follow other rules.'],
     contracts: ['For a contract the rule may be applied more strictly: ask the employer.'],
     proofs: (notice) => ['Papers: ', notice, '. The employer checks them and decides.'],
     proofsNotice: 'official notice of the DRHFPNC',
@@ -188,7 +189,11 @@ export const wordsEn: ViewWords = {
     { term: 'sur titre', meaning: 'recruitment without a concours, with a diploma that this corps requires', found: /\bsur titres?\b/ },
     { term: 'recrutement direct', meaning: 'entry without a concours, in the first grade of some corps', found: /recrutement direct\b/ },
     { term: 'sans concours', meaning: 'entry into a corps without the tests of a concours', found: /recrutement sans concours/ },
-    { term: "corps, cadre d'emplois", meaning: 'a group of public-service occupations with rules of its own', found: /./ },
+    {
+      term: "corps, cadre d'emplois",
+      meaning: 'a group of public-service occupations with rules of its own',
+      found: /\bcorps\b|cadres? d.emplois?/,
+    },
     { term: 'RESPNC', meaning: 'the official register of public jobs of New Caledonia', found: /respnc/ },
     { term: 'DRHFPNC', meaning: 'the office that publishes the notices and manages the public service of New Caledonia', found: /drhfpnc/ },
     {

@@ -133,12 +133,13 @@ export const wordsFr: ViewWords = {
     ],
     absent: ['Le texte lu ne donne pas de durée de résidence.'],
     askEmployer: ["Demandez-la à l'employeur : elle décide de la priorité des personnes qui n'ont pas la citoyenneté calédonienne."],
-    asked: (route, quote) => [
+    asked: ({ route, kind }, quote) => [
+      kind === 'minimum' ? "L'avis demande" : "L'avis indique",
       {
-        titre: "L'avis demande, pour le recrutement sur titre : « ",
-        direct: "L'avis demande, pour le recrutement direct : « ",
-        'sans-concours': "L'avis demande, pour le recrutement sans concours : « ",
-        unspecified: "L'avis demande comme durée de résidence : « ",
+        titre: ', pour le recrutement sur titre : « ',
+        direct: ', pour le recrutement direct : « ',
+        'sans-concours': ', pour le recrutement sans concours : « ',
+        unspecified: ' comme durée de résidence : « ',
       }[route],
       quote,
       ' ».',
@@ -153,8 +154,8 @@ export const wordsFr: ViewWords = {
     unusualYears: (count) => [
       `Les durées prévues sont 10, 5 ou 3 ans, ou sans minimum : faites confirmer ces ${years(count)} par l'employeur.`,
     ],
-    equalDiplomas: ["C'est une priorité à diplômes et compétences équivalents, pas une condition pour postuler."],
-    routes: ["Elle joue entre candidatures extérieures : la mobilité de fonctionnaires et les concours suivent d'autres règles."],
+    equalDiplomas: ["L'emploi local est une priorité à diplômes et compétences équivalents, pas une condition pour postuler."],
+    routes: ["Cette priorité joue entre candidatures extérieures : la mobilité de fonctionnaires et les concours suivent d'autres règles."],
     contracts: ["Pour un recrutement par contrat, la règle peut être appliquée plus strictement : posez la question à l'employeur."],
     proofs: (notice) => ['Justificatifs : ', notice, ". L'employeur vérifie et décide."],
     proofsNotice: 'notice officielle de la DRHFPNC',
@@ -171,7 +172,7 @@ export const wordsFr: ViewWords = {
     cutShort: ["Le texte que nous avons lu s'arrête avant les modalités de candidature."],
     notSaid: ["Le texte que nous avons lu n'indique pas comment postuler."],
     openOfficial: (official) => ["Ouvrez l'", official, " : il indique d'ordinaire l'adresse et les pièces à joindre."],
-    askEmployer: ["Demandez-les à l'employeur."],
+    askEmployer: ["Posez la question à l'employeur."],
     arriveBy: (day) => ['Votre dossier doit être arrivé au plus tard le ', day, '.'],
     hadToArriveBy: (day) => ['Le dossier devait être arrivé au plus tard le ', day, '.'],
     noHour: ["Le texte lu n'indique pas d'heure : n'attendez pas le dernier jour."],
@@ -200,7 +201,11 @@ export const wordsFr: ViewWords = {
     { term: 'sur titre', meaning: 'recrutement sans concours, avec un diplôme exigé pour ce corps', found: /\bsur titres?\b/ },
     { term: 'recrutement direct', meaning: 'entrée sans concours, dans le premier grade de certains corps', found: /recrutement direct\b/ },
     { term: 'sans concours', meaning: 'entrée dans un corps sans épreuves de concours', found: /recrutement sans concours/ },
-    { term: "corps, cadre d'emplois", meaning: 'groupe de métiers de la fonction publique, avec ses propres règles', found: /./ },
+    {
+      term: "corps, cadre d'emplois",
+      meaning: 'groupe de métiers de la fonction publique, avec ses propres règles',
+      found: /\bcorps\b|cadres? d.emplois?/,
+    },
     { term: 'RESPNC', meaning: 'répertoire officiel des emplois publics de Nouvelle-Calédonie', found: /respnc/ },
     { term: 'DRHFPNC', meaning: 'direction qui publie les avis et gère la fonction publique de Nouvelle-Calédonie', found: /drhfpnc/ },
     {

@@ -98,7 +98,7 @@ export interface LocalEmploymentWords {
   disputed(quotes: readonly Part[]): Phrase
   absent: Phrase
   askEmployer: Phrase
-  asked(route: Residence['route'], quote: Part): Phrase
+  asked(residence: Pick<Residence, 'route' | 'kind'>, quote: Part): Phrase
   routeDisputed(label: Part, value: Part): Phrase
   unusualYears(years: number): Phrase
   equalDiplomas: Phrase
