@@ -29,7 +29,7 @@ import { coreFields } from './fields/index.ts'
 import { dictionaryOf, type Node } from './labels/dictionary.ts'
 import { type Bare, findLabels } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
-import { type Openings, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
+import { type Openings, openingsOf, type Outline, outlineOf, type Stretch } from './outline/outline.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
 import { cutAtLabels, type FieldRegion, lineOf, type Portion, regionsOf } from './regions/regions.ts'
 import { coreSections } from './sections/core-sections.ts'
@@ -156,7 +156,7 @@ class TextReader {
     const last = lines.at(-1)
     const seen: Seen = { prepared, occurrences, outline, purpose: this.purpose, lastLine: last && lineOf(prepared, { line: last, from: last.from, to: last.to }) }
     const unread = this.unreadLines(head, labelled)
-    if (!this.isOffer(occurrences.length)) return this.notAnOffer(occurrences.length)
+    if (!this.isOffer(occurrences.length, outline)) return this.notAnOffer(occurrences.length)
     this.check(decided, seen, unread)
     return {
       kind: 'reading',
@@ -170,9 +170,11 @@ class TextReader {
     }
   }
 
-  private isOffer(labels: number): boolean {
+  /** A text with three labels is taken for an offer, or with two when it tells what there is to do. */
+  private isOffer(labels: number, outline: Outline): boolean {
     const { reference, deadline, residence } = this.offer
-    return labels >= 3 || reference !== undefined || deadline !== undefined || residence !== undefined
+    const tells = outline.sections.some(({ id }) => id === 'missions' || id === 'mainActivities')
+    return labels >= (tells ? 2 : 3) || reference !== undefined || deadline !== undefined || residence !== undefined
   }
 
   private notAnOffer(labels: number): Reading {

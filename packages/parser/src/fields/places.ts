@@ -33,7 +33,7 @@ export const workplace = field({
 })
 
 export const respncJob = field({
-  labels: ['Emploi RESPNC', 'Emploi de référence RESPNC', 'Emploi RESP NC', 'Emploi repère RESPNC', 'Emploi type RESPNC', 'Emploi au RESPNC', 'RESPNC'],
+  labels: ['Emploi RESPNC', 'Emploi de référence RESPNC', 'Emploi RESP NC', 'Emploi RESP', 'Emploi repère RESPNC', 'Emploi type RESPNC', 'Emploi au RESPNC', 'RESPNC'],
   of: type<string>(),
   read: readText,
   combine: decideText,

@@ -1,7 +1,7 @@
 import { type Decision, field, type Head, type Line, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { hangs } from '../regions/continues.ts'
-import { asFound, trimmed } from '../readers/text.ts'
+import { asFound, readText, trimmed } from '../readers/text.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
 const banner = /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offre d'emploi|la nouvelle-caledonie recrute|reorganisation|mouvement (?:de personnel )?interne|province (?:sud|nord)$|republique francaise|nouvelle-caledonie$)/
@@ -15,15 +15,21 @@ const readFromLogo = (text: string): boolean => /\p{Ll}\p{Lu}{2}|\p{Lu}\p{Ll}\p{
 /** "CONGRÈS DE O", "COAMUNE DE", "Ville de": the first words of a logo, cut before the name. */
 const cutLogo = /^(?:\S+\s+)?\S+\s+(?:de|du|des|d'|de la)(?:\s+\S{1,2})?$/
 
+/** Short lines that begin with the kind of an employer: "Syndicat Mixte", "Ville de Dumbéa". */
+const employerName = /^(?:syndicat mixte|centre hospitalier|province|commune|mairie|ville|congres|universite|vice-rectorat|gouvernement)\b/
+
 const looksLikeLogo = (line: Line): boolean => {
   const folded = fold(line.text)
   const capitals = line.text === line.text.toUpperCase()
-  return readFromLogo(line.text) || (capitals && institution.test(folded) && line.text.split(' ').length <= 6) || (line.heading && cutLogo.test(folded))
+  return readFromLogo(line.text) || (capitals && institution.test(folded) && line.text.split(' ').length <= 6) || (line.heading && (cutLogo.test(folded) || (employerName.test(folded) && line.text.split(' ').length <= 4)))
 }
+
+/** A line that holds a reference number, or announces the post without naming it. */
+const noTitle = /\d{2}\s?-\s?\d{3,6}\s?\/|^(?:poste|offre|annonce)\s*:?$/
 
 const mayBeTitle = (line: Line): boolean => {
   const { text } = line
-  return line.after === undefined && text.length >= 3 && text.length <= 220 && !line.item && /\p{L}{3}/u.test(text) && !banner.test(fold(text))
+  return line.after === undefined && text.length >= 3 && text.length <= 220 && !line.item && /\p{L}{3}/u.test(text) && !banner.test(fold(text)) && !noTitle.test(fold(text))
 }
 
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */
@@ -48,7 +54,9 @@ const readTitle = ({ lines }: Head) => {
 }
 
 export const title = field({
+  labels: ['Intitulé du poste', "Intitulé de l'emploi", "Intitulé de l'offre"],
   of: type<string>(),
+  read: readText,
   scan: readTitle,
   combine: (claims): Decision<string> => {
     const [first] = claims

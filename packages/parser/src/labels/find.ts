@@ -322,6 +322,11 @@ class Finder {
     return last !== undefined && lastLine !== undefined && last.line === line.index - 1 && last.to >= lastLine.to
   }
 
+  /** Whether words that may begin a value stand alone below a label that has none: "Direction :" and then "Secrétariat général". */
+  private isValueAwaited(field: string, line: LayoutLine): boolean {
+    return this.bare.get(field)?.as === 'value' && this.awaitsValue(line)
+  }
+
   /** A short field label that a converter moved below the first section: in bold, with its colon, and the first of its field. */
   private isStrayField(field: string, from: number, evidence: Evidence): boolean {
     return evidence === 'colon' && this.text.startsWith('**', from - 2) && !this.seen.has(field)
@@ -346,6 +351,7 @@ class Finder {
       return strong && evidence === 'colon'
     }
     if (isField && !strong && this.inBody) return this.isStrayField(target.id, from, evidence)
+    if (evidence === 'end' && isField && this.isValueAwaited(target.id, line)) return false
     if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
     if (evidence !== 'none') return true
     if (isField && !strong) return this.bare.get(target.id)?.as === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line))

@@ -34,7 +34,7 @@ const incomplete = new Set(['cadre', 'agent', 'prepose', 'professeur', 'emploi',
 const lastWord = (text: string): string => /([\p{L}-]+)\s*$/u.exec(fold(text))?.[1] ?? ''
 
 /** Words that no name of a unit holds: another corps, a grade, a speciality, a domain after a stroke. */
-const foreign = `(?:et\\s?/\\s?)?ou\\s+(?:une?\\s+)?(?:${corpsWords})\\b|specialite\\b|(?:\\d\\s?(?:er|ere|e|eme|\u1d49\u02b3)?\\s+(?:ou\\s+)?)*grades?\\b|domaine\\b|/\\s*(?:ou\\s+)?(?:${domainWords}|${corpsWords})\\b|statut particulier des\\b`
+const foreign = `(?:et\\s?/\\s?)?ou\\s+(?:une?\\s+)?(?:${corpsWords})\\b|specialite\\b|(?:\\d\\s?(?:er|ere|e|eme|\u1d49\u02b3)?\\s+(?:ou\\s+)?)*grades?\\b|domaine\\b|/\\s*(?:ou\\s+)?(?:${domainWords}|${corpsWords})\\b|statut particulier des\\b|remuneration\\s+\\d`
 /** What a corps that stops on a stroke, a dash or "ou" still wants. */
 const wanted = `(?:${domainWords}|${corpsWords})\\b(?:\\s*/?\\s*ou\\s+(?:${domainWords}|${corpsWords})\\b)*`
 
@@ -82,17 +82,19 @@ const spanOf = (match: RegExpExecArray, toEnd: boolean, value: string): { readon
 export const intruderIn = (corps: string, value: string): Intruder | undefined => {
   const folded = fold(value)
   const stops = /(?:[/–-]|\bou)\s*$/.test(fold(corps))
-  const own = ownWord(corps)?.exec(folded)
+  const own = ownWord(corps)?.exec(folded) ?? null
   const other = foreignWords.exec(folded)
-  const lacking = stops ? wantedWords.exec(folded) : undefined
+  const lacking = stops ? wantedWords.exec(folded) : null
+  const lackingFirst = lacking && (!other || lacking.index < other.index)
   const [match, toEnd, sure] = own
     ? [own, false, incomplete.has(fold(corps).trim())]
-    : other
-      ? [other, true, true]
-      : [lacking ?? undefined, false, stops]
+    : lackingFirst
+      ? [lacking, false, true]
+      : [other ?? undefined, true, true]
   if (!match) return undefined
-  const goesOn = own !== null && own !== undefined && /^\s*[-–,/]\s*(?!de\b|du\b|d')/.test(folded.slice(own.index + own[0].length))
+  const goesOn = own !== null && /^\s*[-–,/]\s*(?!de\b|du\b|d')/.test(folded.slice(own.index + own[0].length))
   const place = spanOf(match, toEnd || goesOn, value)
   const left = folded.slice(0, place.from).trim()
-  return place.from === 0 || (generic.test(left) && place.to === value.length) ? undefined : { ...place, sure }
+  const isNoun = generic.test(left) && (own !== null || place.to === value.length)
+  return place.from === 0 || isNoun ? undefined : { ...place, sure }
 }

@@ -120,6 +120,8 @@ const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence,
   if (!first) return { ...result, value: [], following: [] }
   if (first.line.cell) {
     const cells = cellsOfValue(prepared, lines[occurrence.line], portions)
+    const isHeader = cells.length === 0 && lines[occurrence.line]?.cell !== undefined
+    if (isHeader) return { ...result, value: [], following: portions }
     const taken = cells.length > 0 ? cells : [first]
     const said = new Set(taken.map((portion) => wordsOf(prepared, [portion])))
     const repeats = (portion: Portion): boolean => sameRow(portion.line, first.line) && said.has(wordsOf(prepared, [portion]))

@@ -28,6 +28,7 @@ export const coreSections = {
       'Mission générale',
       'Mission du poste',
       'Missions et activités',
+      'Contexte et missions',
       'Missions spécifiques',
       'Missions principales du poste',
     ],
@@ -43,12 +44,13 @@ export const coreSections = {
       'Activités du poste responsabilités principales',
       'Activité du poste',
       'Principales activités',
+      'Principales',
       'Responsabilités principales',
       'Activités et tâches principales',
     ],
   },
   secondaryActivities: {
-    labels: ['Activités secondaires', 'Activité secondaire', 'Missions secondaires', 'Activités annexes', 'Activités accessoires', 'Activités complémentaires'],
+    labels: ['Activités secondaires', 'Activité secondaire', 'Missions secondaires', 'Activités annexes', 'Activités accessoires', 'Activités complémentaires', 'Secondaires'],
   },
   conditions: {
     labels: [
