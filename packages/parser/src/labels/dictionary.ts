@@ -16,6 +16,8 @@ export interface Label {
 export interface Node {
   readonly next: Map<string, Node>
   label?: Label
+  /** The words of `next` by their first letter, for words with a slip; made when first asked for. */
+  alike?: Map<number, readonly (readonly [string, Node])[]>
 }
 
 /** Folded, stemmed words of a phrase. */
@@ -106,9 +108,9 @@ export const follow = (node: Node, word: string, lenient: boolean): { readonly n
   const exact = node.next.get(word)
   if (exact) return { node: exact, exact: true }
   if (!lenient || word.length < 5) return undefined
-  const initial = word.charCodeAt(0)
-  for (const [other, next] of node.next) {
-    if (other.charCodeAt(0) === initial && isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return { node: next, exact: false }
+  node.alike ??= Map.groupBy([...node.next], ([other]) => other.charCodeAt(0))
+  for (const [other, next] of node.alike.get(word.charCodeAt(0)) ?? []) {
+    if (isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return { node: next, exact: false }
   }
   return undefined
 }

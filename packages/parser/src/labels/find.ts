@@ -1,4 +1,4 @@
-import { foldCode, isWordCode, stem } from '../lines/fold.ts'
+import { fold, foldCode, isWordCode, stem } from '../lines/fold.ts'
 import type { LayoutLine } from '../lines/lines.ts'
 import type { Field } from '@avpkit/core'
 import { follow, type Label, type Node, wordsOfPhrase } from './dictionary.ts'
@@ -72,9 +72,7 @@ const nextWord = (text: string, from: number, to: number): { readonly from: numb
 
 const foldedWord = (text: string, from: number, to: number): string => {
   if (to - from > 40) return ''
-  let word = ''
-  for (let at = from; at < to; at++) word += String.fromCharCode(foldCode(text.charCodeAt(at)) || text.charCodeAt(at))
-  return stem(word)
+  return stem(fold(text.slice(from, to)))
 }
 
 const isLowerCase = (text: string, at: number): boolean => {
@@ -115,12 +113,19 @@ class Finder {
     let at = last && last.line === line.index ? Math.max(last.to, line.from) : line.from
     if (last && last.line > line.index) return
     if (at === line.from) at = this.resume(line) ?? this.labelAt(line, at, 'start') ?? at
-    while (at < line.to) {
+    while (at < line.to && this.mayHoldLabel(line)) {
       const start = this.nextCandidate(line, at)
       if (start < 0) return
       at = this.labelAt(line, start, 'middle') ?? start + 1
       if ((this.occurrences.at(-1)?.line ?? -1) > line.index) return
     }
+  }
+
+  /** In the body a label inside a line needs a colon or bold type. */
+  private mayHoldLabel({ from, to }: LayoutLine): boolean {
+    if (!this.inBody) return true
+    const words = this.text.slice(from, to)
+    return words.includes(':') || words.includes('**')
   }
 
   /** The next capital letter that may begin a label inside a line. */
@@ -333,9 +338,9 @@ class Finder {
   }
 
   private mayBeMisspelt(line: LayoutLine, word: { readonly from: number; readonly to: number }): boolean {
-    if (word.to - word.from < 4) return false
-    const head = this.text.slice(word.from, Math.min(line.to, word.from + 110))
-    return head.includes(':') || head.includes('**') || line.to - line.from < 90
+    if (word.to - word.from < 4 || (line.marker && this.inBody)) return false
+    const words = this.text.slice(line.from, Math.min(line.to, word.from + 110))
+    return words.includes(':') || words.includes('**') || (line.to - line.from < 90 && (line.heading > 0 || !this.inBody))
   }
 
   private accepts(label: Label, line: LayoutLine, from: number, place: 'start' | 'middle', evidence: Evidence, exact: boolean): boolean {

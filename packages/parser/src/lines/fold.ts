@@ -25,14 +25,16 @@ export const foldCode = (code: number): number => (code < table.length ? (table[
 /** Whether a code is a letter or a digit, of any alphabet that the text may hold. */
 export const isWordCode = (code: number): boolean => (code < table.length ? table[code] !== 0 : code > 0x2c00 && code < 0xd800)
 
+const beyondAscii = /[^\x00-\x7f]/
+const accented = /[\u0080-\u024f]/g
+const foldCharacter = (character: string): string => String.fromCharCode(foldCode(character.charCodeAt(0)) || character.charCodeAt(0))
+
 /** A text folded: case and accents gone, other characters kept, offsets unchanged. */
 export const fold = (text: string): string => {
-  let folded = ''
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    folded += String.fromCharCode(foldCode(code) || code)
-  }
-  return folded
+  const small = text.toLowerCase()
+  if (!beyondAscii.test(small)) return small
+  const same = small.length === text.length ? small : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return same.replace(accented, foldCharacter)
 }
 
 /** A folded word without its plural ending: labels and texts mix "poste" and "postes". */

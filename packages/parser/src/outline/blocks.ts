@@ -241,13 +241,15 @@ export const blocksOf = (prepared: Prepared, portions: readonly Portion[], headi
 }
 
 /** Whether a line begins with a footnote's mark. */
-export const isNoteLine = (text: string): boolean => /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)
+export const isNoteLine = (text: string): boolean => (text.startsWith('(') || text.startsWith('⁽')) && /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)
 
 /** Letters of the longest phrase that opens a section. */
 const longestPhrase = 48
 
 /** Whether a text begins with one of some folded phrases. */
 export const opens = (text: string, phrases: readonly string[]): boolean => {
+  const initial = text.slice(0, 1).toLowerCase()
+  if (!phrases.some((phrase) => phrase.startsWith(initial))) return false
   const folded = fold(text.slice(0, longestPhrase))
   return phrases.some((phrase) => folded.startsWith(phrase))
 }

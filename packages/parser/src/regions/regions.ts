@@ -117,6 +117,7 @@ const longestValue = 8
 const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence, labelWords, portions }: LabelledText, gives: boolean): ValueOfLabel => {
   const [first, ...rest] = portions
   const result = { occurrence, labelWords, doubtful: false }
+  if (occurrence.label.target.kind === 'section') return { ...result, value: portions.slice(0, 1), following: [] }
   if (!first) return { ...result, value: [], following: [] }
   if (first.line.cell) {
     const cells = cellsOfValue(prepared, lines[occurrence.line], portions)
@@ -282,7 +283,9 @@ export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labe
       value: words,
       sameLine: value[0]?.line.index === occurrence.line,
       pieces: pieces.length > 1 ? pieces : [],
-      following: following.map((portion) => lineOf(prepared, portion)),
+      get following() {
+        return following.map((portion) => lineOf(prepared, portion))
+      },
     }
     return [region]
   })

@@ -62,6 +62,23 @@ export const directions = [
 
 export const directionsWithLabel = ['Capitainerie', 'Caisse des écoles', 'Secrétariat général', 'BU Distribution'] as const
 
+export const services = ['Service développement des applicatifs', 'Pôle soins', 'service des marchés'] as const
+
+/** Corps and direction whose words two columns mixed, as printed and as meant. */
+export const interleaved: readonly {
+  readonly printed: readonly [string, string]
+  readonly value: { readonly corps: Corps; readonly direction: string }
+}[] = [
+  {
+    printed: ['Adjoint', 'Secrétariat général administratif'],
+    value: { corps: { text: 'Adjoint administratif', entries: [{ name: 'Adjoint administratif' }] }, direction: 'Secrétariat général' },
+  },
+  {
+    printed: ['Cadre', "Direction des systèmes d'information d'exploitation"],
+    value: { corps: { text: "Cadre d'exploitation", entries: [{ name: "Cadre d'exploitation" }] }, direction: "Direction des systèmes d'information" },
+  },
+]
+
 export const workplaces = [
   'Nouméa',
   'Koné et Poindimié',
@@ -85,6 +102,30 @@ export const residences: readonly Said<Value<Residence>>[] = [
   { printed: 'inférieure à 3 ans', value: { kind: 'no-minimum', below: 3 } },
   { printed: 'inférieur à 3 ans', value: { kind: 'no-minimum', below: 3 } },
   { printed: '/', value: { kind: 'not-applicable' } },
+]
+
+/** Several values, by grade or corps. */
+export const residencesByGrade: readonly Said<Value<Residence>>[] = [
+  {
+    printed: '1er grade : au moins égale à 10 ans ; 2ème grade : au moins égale à 5 ans',
+    value: {
+      kind: 'multiple',
+      entries: [
+        { scope: '1er grade', kind: 'minimum', years: 10 },
+        { scope: '2ème grade', kind: 'minimum', years: 5 },
+      ],
+    },
+  },
+  {
+    printed: 'médecin : inférieure à 3 ans, pharmacien : au moins égale à 10 ans',
+    value: {
+      kind: 'multiple',
+      entries: [
+        { scope: 'médecin', kind: 'no-minimum', below: 3 },
+        { scope: 'pharmacien', kind: 'minimum', years: 10 },
+      ],
+    },
+  },
 ]
 
 export const residenceEmpty: Said<Value<Residence>> = { printed: '', value: { kind: 'empty' } }
@@ -111,7 +152,17 @@ export const availabilities: readonly Said<Omit<Availability, 'text'>>[] = [
 
 export const reorganisation = ["Susceptible d'être à pourvoir dans le cadre de", 'la réorganisation'] as const
 
-export const datedAvailabilities = ['{}', 'le {}', 'à compter du {}', 'vacant à partir du {}', 'à/c du {}', 'au {}'] as const
+/** Phrases around a date. */
+export const datedAvailabilities: readonly { readonly printed: string; readonly kind: Availability['kind'] }[] = [
+  { printed: '{}', kind: 'from-date' },
+  { printed: 'le {}', kind: 'from-date' },
+  { printed: 'au {}', kind: 'from-date' },
+  { printed: 'à compter du {}', kind: 'from-date' },
+  { printed: 'à/c du {}', kind: 'from-date' },
+  { printed: 'vacant à partir du {}', kind: 'from-date' },
+  { printed: "susceptible d'être vacant à compter du {}", kind: 'likely-vacant' },
+  { printed: "susceptible d'être vacant au {}", kind: 'likely-vacant' },
+]
 
 export const respncJobs = [
   "Chargé d'études environnement",
@@ -178,3 +229,22 @@ export const notes = [
 
 /** What a converter leaves of a logo or a page. Nobody should read it. */
 export const scraps = ['![](_page_0_Picture_1.jpeg)', '# Onif', '# .', '.', 'PROVINCE SUD'] as const
+
+/** Slips of the pen in labels: two letters exchanged. */
+export const misspelt: { readonly [label: string]: string } = {
+  Référence: 'Référnece',
+  Employeur: 'Employuer',
+  'Lieu de travail': 'Lieu de tarvail',
+  "Date de dépôt de l'offre": "Date de dépôt de l'ofrfe",
+  'Date limite de candidature': 'Date limite de candidatrue',
+  'Poste à pourvoir': 'Poste à pouvroir',
+}
+
+/** Lines of one employer's template that stand between missions and activities. */
+export const organigram = [
+  { label: "Place dans l'organigramme", value: 'N - 3 (par rapport au directeur opérationnel)', item: false },
+  { label: 'Fonction du supérieur hiérarchique direct', value: 'Chef de section acheminement', item: false },
+  { label: "Nb d'agents encadrés", value: 'Directs : 3 - Indirects : 110', item: true },
+] as const
+
+export const starNote = 'Les compétences suivies de (*) pourront être acquises après la prise de fonction.'
