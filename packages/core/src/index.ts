@@ -92,6 +92,8 @@ export type {
 } from './offer/offer.ts'
 export { fieldIds, sectionIds } from './offer/offer.ts'
 export { residenceThreshold } from './offer/residence-threshold.ts'
+export type { AppliedCorrection, CorrectedReading, Correction } from './reading/corrections.ts'
+export { applyCorrections } from './reading/corrections.ts'
 export type {
   Claim,
   CoreDiagnostic,

@@ -66,7 +66,7 @@ export const dateSentences = {
       : `Correct the one that is wrong. ${usualDays} days after the printed posting date lead to ${full(addDays(data.posted, usualDays))}.`,
   }),
   'deadline-unusual-span': ({ days, posted, deadline, usual }, quote, [postedQuote]) => ({
-    what: `${counted(days, 'day')} between the posting (${dateQuoted(postedQuote, posted)}) and the deadline (${dateQuoted(quote, deadline)}); more than nine notices in ten leave 21.`,
+    what: `${counted(Math.abs(days), 'day')} ${days < 0 ? 'backwards ' : ''}between the posting (${dateQuoted(postedQuote, posted)}) and the deadline (${dateQuoted(quote, deadline)}); more than nine notices in ten leave 21.`,
     fix: `Change nothing if it is meant so. Otherwise 21 days lead to ${full(usual)}.`,
   }),
   'deadline-extended': ({ initial, deadline }, quote, [current]) => {

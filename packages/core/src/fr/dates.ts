@@ -66,7 +66,7 @@ export const dateSentences = {
       : `Corrigez celle qui est fausse. ${usualDays} jours après le dépôt imprimé mènent au ${full(addDays(data.posted, usualDays))}.`,
   }),
   'deadline-unusual-span': ({ days, posted, deadline, usual }, quote, [postedQuote]) => ({
-    what: `${counted(days, 'jour')} entre le dépôt (${dateQuoted(postedQuote, posted)}) et la date limite (${dateQuoted(quote, deadline)}) ; plus de neuf avis sur dix en laissent 21.`,
+    what: `${counted(Math.abs(days), 'jour')} ${days < 0 ? 'à rebours ' : ''}entre le dépôt (${dateQuoted(postedQuote, posted)}) et la date limite (${dateQuoted(quote, deadline)}) ; plus de neuf avis sur dix en laissent 21.`,
     fix: `Si c'est voulu, ne changez rien. Sinon, 21 jours mènent au ${full(usual)}.`,
   }),
   'deadline-extended': ({ initial, deadline }, quote, [current]) => {
