@@ -18,19 +18,19 @@ import {
   type Reading,
   type Report,
   runCheck,
-  severityOf,
   type SourceText,
+  severityOf,
   sourceText,
 } from '@avpkit/core'
-import { type Coverage, coverageOf } from './regions/coverage.ts'
-import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
 import { missingNotes } from './checks/footnotes.ts'
+import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
 import { coreFields } from './fields/index.ts'
 import { dictionaryOf, type Node } from './labels/dictionary.ts'
 import { type Bare, findLabels } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
-import { type Openings, openingsOf, type Outline, outlineOf, type Stretch } from './outline/outline.ts'
+import { type Openings, type Outline, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
+import { type Coverage, coverageOf } from './regions/coverage.ts'
 import { cutAtLabels, type FieldRegion, lineOf, type Portion, regionsOf } from './regions/regions.ts'
 import { coreSections } from './sections/core-sections.ts'
 
@@ -60,7 +60,13 @@ interface Registry {
   readonly plugins: readonly Plugin[]
 }
 
-const core: Plugin = { api: 1, name: 'core', fields: coreFields as unknown as { readonly [id: string]: Field }, sections: coreSections, checks: coreChecks }
+const core: Plugin = {
+  api: 1,
+  name: 'core',
+  fields: coreFields as unknown as { readonly [id: string]: Field },
+  sections: coreSections,
+  checks: coreChecks,
+}
 
 /** Names of plug-ins become keys of `offer.ext` and prefixes of codes and section ids. */
 const goodName = /^[a-z][\w-]{0,40}$/i
@@ -68,9 +74,18 @@ const goodName = /^[a-z][\w-]{0,40}$/i
 const checkPlugins = (plugins: readonly Plugin[]): void => {
   const names = new Set([core.name])
   for (const { api, name } of plugins) {
-    if (api !== 1) throw new AvpUsageError('plugin-api', `Plug-in "${name}" is made for api ${String(api)}, this kit speaks api 1. Install a version of the plug-in for api 1.`)
-    if (typeof name !== 'string' || !goodName.test(name)) throw new AvpUsageError('plugin-name', `A plug-in is named "${String(name)}". Name it with letters, digits and dashes, a letter first.`)
-    if (names.has(name)) throw new AvpUsageError('plugin-conflict', `Two plug-ins are named "${name}". Load it once, or rename one of them.`)
+    if (api !== 1)
+      throw new AvpUsageError(
+        'plugin-api',
+        `Plug-in "${name}" is made for api ${String(api)}, this kit speaks api 1. Install a version of the plug-in for api 1.`,
+      )
+    if (typeof name !== 'string' || !goodName.test(name))
+      throw new AvpUsageError(
+        'plugin-name',
+        `A plug-in is named "${String(name)}". Name it with letters, digits and dashes, a letter first.`,
+      )
+    if (names.has(name))
+      throw new AvpUsageError('plugin-conflict', `Two plug-ins are named "${name}". Load it once, or rename one of them.`)
     names.add(name)
   }
 }
@@ -85,11 +100,19 @@ const registryOf = (plugins: readonly Plugin[]): Registry => {
     }),
   )
   const sections = all.flatMap((plugin) =>
-    Object.entries(plugin.sections ?? {}).map(([id, kind]) => ({ id: plugin === core ? id : `${plugin.name}/${id}`, kind, owner: plugin.name })),
+    Object.entries(plugin.sections ?? {}).map(([id, kind]) => ({
+      id: plugin === core ? id : `${plugin.name}/${id}`,
+      kind,
+      owner: plugin.name,
+    })),
   )
   const dictionary = dictionaryOf([
-    ...fields.flatMap(({ key, field, plugin }) => field.labels.map((phrase) => ({ phrase, target: { kind: 'field', id: key } as const, owner: plugin }))),
-    ...sections.flatMap(({ id, kind, owner }) => kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const, owner }))),
+    ...fields.flatMap(({ key, field, plugin }) =>
+      field.labels.map((phrase) => ({ phrase, target: { kind: 'field', id: key } as const, owner: plugin })),
+    ),
+    ...sections.flatMap(({ id, kind, owner }) =>
+      kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const, owner })),
+    ),
   ])
   return {
     fields,
@@ -138,7 +161,11 @@ class TextReader {
     this.readLabelled(regions)
     const taken = this.taken()
     const isFree = (portion: Portion): boolean => !this.isTaken(portion, taken)
-    const stretches: Stretch[] = labelled.map(({ occurrence, labelWords, portions }) => ({ occurrence, labelWords, left: portions.filter(isFree) }))
+    const stretches: Stretch[] = labelled.map(({ occurrence, labelWords, portions }) => ({
+      occurrence,
+      labelWords,
+      left: portions.filter(isFree),
+    }))
     this.scanHead(head, labelled, isFree)
     const outline = outlineOf(prepared, stretches, registry.openings)
     Object.assign(this.offer, { sections: outline.sections })
@@ -154,7 +181,13 @@ class TextReader {
     }
     this.derive(decided)
     const last = lines.at(-1)
-    const seen: Seen = { prepared, occurrences, outline, purpose: this.purpose, lastLine: last && lineOf(prepared, { line: last, from: last.from, to: last.to }) }
+    const seen: Seen = {
+      prepared,
+      occurrences,
+      outline,
+      purpose: this.purpose,
+      lastLine: last && lineOf(prepared, { line: last, from: last.from, to: last.to }),
+    }
     const unread = this.unreadLines(head, labelled)
     if (!this.isOffer(occurrences.length, outline)) return this.notAnOffer(occurrences.length)
     this.check(decided, seen, unread)
@@ -228,8 +261,16 @@ class TextReader {
       for (const region of regions) {
         if (region.field !== registered.key) continue
         this.labelledState.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
-        this.claim(registered, this.guarded(registered, 'read', [], () => read(region, report)))
-        if (region.doubtful) report('field-disputed', { field: registered.key, values: [region.value.text] }, { span: region.value.at(0, region.value.text.length) })
+        this.claim(
+          registered,
+          this.guarded(registered, 'read', [], () => read(region, report)),
+        )
+        if (region.doubtful)
+          report(
+            'field-disputed',
+            { field: registered.key, values: [region.value.text] },
+            { span: region.value.at(0, region.value.text.length) },
+          )
       }
     }
   }
@@ -242,7 +283,14 @@ class TextReader {
     return taken.touches(this.prepared.span(from, to))
   }
 
-  private scanHead(head: readonly Portion[], labelled: readonly { readonly occurrence: { readonly label: { readonly target: { readonly kind: string; readonly id: string } } }; readonly portions: readonly Portion[] }[], isFree: (portion: Portion) => boolean): void {
+  private scanHead(
+    head: readonly Portion[],
+    labelled: readonly {
+      readonly occurrence: { readonly label: { readonly target: { readonly kind: string; readonly id: string } } }
+      readonly portions: readonly Portion[]
+    }[],
+    isFree: (portion: Portion) => boolean,
+  ): void {
     const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
     const headed = labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
     const lines: Line[] = head.map((portion) => lineOf(this.prepared, portion))
@@ -260,7 +308,10 @@ class TextReader {
       const { scan } = registered.field
       if (!scan) continue
       const report = this.reporter(registered) as Report<Messages>
-      this.claim(registered, this.guarded(registered, 'scan', [], () => scan({ lines, all }, report)))
+      this.claim(
+        registered,
+        this.guarded(registered, 'scan', [], () => scan({ lines, all }, report)),
+      )
     }
   }
 
@@ -269,17 +320,24 @@ class TextReader {
       const { derive } = registered.field
       if (!derive) continue
       const report = this.reporter(registered) as Report<Messages>
-      this.claim(registered, this.guarded(registered, 'derive', [], () => derive(decided, report)))
+      this.claim(
+        registered,
+        this.guarded(registered, 'derive', [], () => derive(decided, report)),
+      )
       this.decide(registered)
       this.fill(registered)
     }
   }
 
   private decide(registered: Registered): void {
-    const claims = (this.claims.get(registered.key) ?? []).sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.by < b.by ? -1 : 1))
+    const claims = (this.claims.get(registered.key) ?? []).sort(
+      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.by < b.by ? -1 : 1),
+    )
     this.claims.set(registered.key, claims)
     const report = this.reporter(registered) as Report<Messages>
-    const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () => registered.field.combine(claims, report))
+    const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () =>
+      registered.field.combine(claims, report),
+    )
     const chosen = 'chosen' in decision ? decision.chosen : undefined
     const unsaid = decision.state === 'absent' ? this.labelledState.get(registered.key) : undefined
     this.fields[registered.key] = { state: unsaid ?? decision.state, ...(chosen !== undefined && { chosen }), claims }
@@ -324,7 +382,13 @@ class TextReader {
   }
 
   /** Lines before the first section that nobody claims. */
-  private unreadLines(head: readonly Portion[], labelled: readonly { readonly occurrence: { readonly label: { readonly target: { readonly kind: string } } }; readonly portions: readonly Portion[] }[]): readonly Line[] {
+  private unreadLines(
+    head: readonly Portion[],
+    labelled: readonly {
+      readonly occurrence: { readonly label: { readonly target: { readonly kind: string } } }
+      readonly portions: readonly Portion[]
+    }[],
+  ): readonly Line[] {
     const taken = this.taken()
     const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
     const headed = labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
@@ -339,8 +403,11 @@ class TextReader {
     const ends = endOfText(seen)
     const found = this.registry.plugins.flatMap((plugin) =>
       Object.entries(plugin.checks ?? {}).flatMap(([id, check]) =>
-        this.guarded({ key: id, path: [], by: `${plugin.name}/${id}`, field: { messages: check.messages } as Field, plugin: plugin.name }, 'check', [], () =>
-          runCheck(check, decided, purpose),
+        this.guarded(
+          { key: id, path: [], by: `${plugin.name}/${id}`, field: { messages: check.messages } as Field, plugin: plugin.name },
+          'check',
+          [],
+          () => runCheck(check, decided, purpose),
         ),
       ),
     )

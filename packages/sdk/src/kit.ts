@@ -24,7 +24,8 @@ export type KitReading<P extends readonly Plugin[]> = Omit<Reading, 'offer' | 'd
   readonly diagnostics: readonly (CoreDiagnostic | DiagnosticsOf<P[number]>)[]
 }
 
-type OutputOf<R extends readonly Renderer[], Id> = Extract<R[number], { readonly id: Id }> extends Renderer<string, infer Output> ? Output : never
+type OutputOf<R extends readonly Renderer[], Id> =
+  Extract<R[number], { readonly id: Id }> extends Renderer<string, infer Output> ? Output : never
 
 /** All that reads, judges and draws, with the same plug-ins. */
 export interface Kit<P extends readonly Plugin[], R extends readonly Renderer[]> {
@@ -74,7 +75,8 @@ export const createKit = <const P extends readonly Plugin[] = readonly [], const
     plugins,
     renderers,
     parse: (text: string | SourceText, options?: ParseOptions) => parser.parse(text, options) as unknown as KitReading<P>,
-    check: (reading: Reading | KitReading<P>, candidate: Candidate, options: CheckOptions) => checkEligibility(reading as Reading, candidate, options),
+    check: (reading: Reading | KitReading<P>, candidate: Candidate, options: CheckOptions) =>
+      checkEligibility(reading as Reading, candidate, options),
     render: async <Id extends R[number]['id']>(offer: Offer | Reading | KitReading<P>, format: Id, options: RenderOptions = {}) => {
       const renderer = renderers.find(({ id }) => id === format)
       if (!renderer) {

@@ -1,6 +1,6 @@
 import { type Renderer, sourceText } from '@avpkit/core'
-import { AvpUsageError, createKit, definePlugin, field, type } from '@avpkit/sdk'
 import { parseOffer } from '@avpkit/parser'
+import { AvpUsageError, createKit, definePlugin, field, type } from '@avpkit/sdk'
 import { describe, expect, test } from 'vitest'
 import { harbour, lighthouse, text } from './plugins.ts'
 
@@ -75,10 +75,16 @@ test('a plug-in that throws is a finding that names it, and the rest goes on', (
 })
 
 test('a claim outside the text is refused and named', () => {
-  const liar = definePlugin({ api: 1, name: 'liar', fields: { lamp: field({ labels: ['Feu'], of: type<string>(), read: () => [{ value: 'x', span: [0, 9999] }] }) } })
+  const liar = definePlugin({
+    api: 1,
+    name: 'liar',
+    fields: { lamp: field({ labels: ['Feu'], of: type<string>(), read: () => [{ value: 'x', span: [0, 9999] }] }) },
+  })
   const reading = createKit({ plugins: [liar] }).parse(text)
   expect(reading.offer.ext.liar.lamp).toBeUndefined()
-  expect(reading.diagnostics).toContainEqual(expect.objectContaining({ code: 'plugin-failed', data: expect.objectContaining({ plugin: 'liar', where: 'liar/lamp' }) }))
+  expect(reading.diagnostics).toContainEqual(
+    expect.objectContaining({ code: 'plugin-failed', data: expect.objectContaining({ plugin: 'liar', where: 'liar/lamp' }) }),
+  )
 })
 
 describe('what can not live together is said when the kit is made', () => {
@@ -98,7 +104,12 @@ describe('what can not live together is said when the kit is made', () => {
 })
 
 describe('renderers', () => {
-  const shout: Renderer<'shout', string> = { id: 'shout', mediaType: 'text/plain', extension: 'txt', render: (offer) => JSON.stringify(offer).toUpperCase() }
+  const shout: Renderer<'shout', string> = {
+    id: 'shout',
+    mediaType: 'text/plain',
+    extension: 'txt',
+    render: (offer) => JSON.stringify(offer).toUpperCase(),
+  }
 
   test('are called by their id', async () => {
     const kit = createKit({ renderers: [shout] })

@@ -21,7 +21,13 @@ export const missingNotes = ({ prepared, purpose }: Seen, { offer }: Decided): r
   const known = new Set((offer.footnotes ?? []).map(({ mark }) => mark))
   return [...firstMarks(prepared.text)].flatMap(([mark, [from, to]]) => {
     if (known.has(mark)) return []
-    const diagnostic = diagnosticOf('footnote-missing', { mark }, { span: prepared.span(from, to) }, ['footnotes'], severityOf('footnote-missing', purpose))
+    const diagnostic = diagnosticOf(
+      'footnote-missing',
+      { mark },
+      { span: prepared.span(from, to) },
+      ['footnotes'],
+      severityOf('footnote-missing', purpose),
+    )
     return diagnostic ? [diagnostic] : []
   })
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Line, Purpose, Span } from '@avpkit/core'
 import { diagnosticOf, severityOf } from '@avpkit/core'
-import type { Occurrence } from '../labels/find.ts'
 import { wordsOfPhrase } from '../labels/dictionary.ts'
+import type { Occurrence } from '../labels/find.ts'
 import { wordsAt } from '../lines/words.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Prepared } from '../prepare/prepare.ts'

@@ -1,4 +1,16 @@
-import { type Availability, type Claim, type Decision, field, type Found, type Head, type Region, type Report, type Span, type, type Words } from '@avpkit/core'
+import {
+  type Availability,
+  type Claim,
+  type Decision,
+  type Found,
+  field,
+  type Head,
+  type Region,
+  type Report,
+  type Span,
+  type,
+  type Words,
+} from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { datesIn } from '../readers/date.ts'
 import { trimmed } from '../readers/text.ts'

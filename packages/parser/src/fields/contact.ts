@@ -1,4 +1,15 @@
-import { type Application, type Contact, type Decided, field, type Found, type Footnote, hullOf, type Line, type Span, type } from '@avpkit/core'
+import {
+  type Application,
+  type Contact,
+  type Decided,
+  type Footnote,
+  type Found,
+  field,
+  hullOf,
+  type Line,
+  type Span,
+  type,
+} from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { trimmed } from '../readers/text.ts'
 
@@ -11,7 +22,8 @@ interface Match<V> {
 const phone = /(?<![\d/-])(?:\(?(?:\+|00)\s?687\)?[\s.-]?)?(\d{2}[\s.-]?\d{2}[\s.-]?\d{2})(?![\s.-]?\d)/g
 const email = /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}/g
 /** Words that make six digits a number to call. A line of nothing else than digits counts too. */
-const calls = /\b(?:tel|telephone|tels|mob|mobile|portable|gsm|ligne directe|fax|vini|poste|au|contact\w*|renseignement\w*|standard)\b|☎|℡|\+\s?687|\(687\)/
+const calls =
+  /\b(?:tel|telephone|tels|mob|mobile|portable|gsm|ligne directe|fax|vini|poste|au|contact\w*|renseignement\w*|standard)\b|☎|℡|\+\s?687|\(687\)/
 
 const uniqueBy = <V>(matches: readonly Match<V>[]): readonly Match<V>[] => {
   const seen = new Set<V>()
@@ -22,12 +34,17 @@ const phonesIn = (line: Line, always: boolean): readonly Match<string>[] => {
   if (!always && !calls.test(fold(line.text))) return []
   return [...line.text.matchAll(phone)].flatMap((match) => {
     const digits = (match[1] ?? '').replace(/\D/g, '')
-    return digits.startsWith('0') && !match[0].includes('687') ? [] : [{ value: `+687${digits}`, span: line.at(match.index, match.index + match[0].length) }]
+    return digits.startsWith('0') && !match[0].includes('687')
+      ? []
+      : [{ value: `+687${digits}`, span: line.at(match.index, match.index + match[0].length) }]
   })
 }
 
 const emailsIn = (line: Line): readonly Match<string>[] =>
-  [...line.text.matchAll(email)].map((match) => ({ value: match[0].replace(/[.-]+$/, ''), span: line.at(match.index, match.index + match[0].length) }))
+  [...line.text.matchAll(email)].map((match) => ({
+    value: match[0].replace(/[.-]+$/, ''),
+    span: line.at(match.index, match.index + match[0].length),
+  }))
 
 const valuesOf = <V>(matches: readonly Match<V>[]): readonly V[] => matches.map(({ value }) => value)
 
@@ -44,7 +61,11 @@ const whoIn = (lines: readonly Line[]): Match<string> | undefined => {
   return /\p{L}{2}/u.test(who) && who.length <= 160 ? { value: who, span: line.at(0, who.length) } : undefined
 }
 
-const claimOn = <V>(value: V, lines: readonly Line[], parts: { readonly [key: string]: readonly Match<unknown>[] }): readonly Found<V>[] => {
+const claimOn = <V>(
+  value: V,
+  lines: readonly Line[],
+  parts: { readonly [key: string]: readonly Match<unknown>[] },
+): readonly Found<V>[] => {
   const span = hullOf(lines.map((line) => line.span))
   if (!span) return []
   const places = Object.entries(parts).flatMap(([key, [first]]) => (first ? [[key, first.span] as const] : []))
@@ -63,10 +84,12 @@ const readContact = (decided: Decided): readonly Found<Contact>[] => {
 
 export const contact = field({ of: type<Contact>(), derive: readContact })
 
-const documentWords = /\b(?:cv|curriculum|lettre|diplome|fiche de renseignement|attestation|demande|photocopie|copie|justificatif|permis|releve|arrete|piece|carte|certificat|casier|rib)/
+const documentWords =
+  /\b(?:cv|curriculum|lettre|diplome|fiche de renseignement|attestation|demande|photocopie|copie|justificatif|permis|releve|arrete|piece|carte|certificat|casier|rib)/
 
 /** `et` parts two documents when the second one is named: "copie des diplômes et fiche de renseignements". */
-const and = "\\s+et\\s+(?=(?:une?\\s|l[ae]s?\\s|l')?(?:cv|curriculum|lettre|diplôme|fiche|attestation|demande|photocopie|copie|justificatif|relevé|certificat|casier|rib))"
+const and =
+  "\\s+et\\s+(?=(?:une?\\s|l[ae]s?\\s|l')?(?:cv|curriculum|lettre|diplôme|fiche|attestation|demande|photocopie|copie|justificatif|relevé|certificat|casier|rib))"
 const betweenDocuments = { inItem: new RegExp(and, 'i'), inSentence: new RegExp(`,\\s*|\\s+(?=ainsi que)|${and}`, 'i') } as const
 
 /** The documents that a stretch of a line names, without the mark of a note behind them. */
@@ -78,7 +101,10 @@ const documentsAt = (line: Line, from: number, to: number, between: RegExp): rea
     .flatMap((part) => {
       const at = line.text.indexOf(part, next)
       next = at + part.length
-      const words = part.replace(/^(?:ainsi que|et)\s+(?:l[ae']\s*)?/i, '').replace(/\s*\(\d\)\s*$/, '').trim()
+      const words = part
+        .replace(/^(?:ainsi que|et)\s+(?:l[ae']\s*)?/i, '')
+        .replace(/\s*\(\d\)\s*$/, '')
+        .trim()
       const offset = at + part.indexOf(words)
       return documentWords.test(fold(words)) ? [{ value: words, span: line.at(offset, offset + words.length) }] : []
     })
@@ -128,7 +154,10 @@ const readApplication = (decided: Decided): readonly Found<Application>[] => {
   const phones = uniqueBy(lines.flatMap((line) => phonesIn(line, false)))
   const inSentences = lines.flatMap(documentsInSentence)
   const documents = inSentences.length > 0 ? inSentences : documentsInList(lines)
-  const post = way(lines, /(?:voie|adresse) postale\s*(?:\([^)]*\))?\s*:\s*|par (?:courrier|voie postale)(?: postal)?\s*(?::|\ba\b|\bau\b)\s*/)
+  const post = way(
+    lines,
+    /(?:voie|adresse) postale\s*(?:\([^)]*\))?\s*:\s*|par (?:courrier|voie postale)(?: postal)?\s*(?::|\ba\b|\bau\b)\s*/,
+  )
   const inPerson = way(lines, /depot physique\s*(?:\([^)]*\))?\s*:\s*|depot (?:sur place|direct)\s*:\s*/)
   const hierarchy = lines.find((line) => /voie hierarchique/.test(fold(line.text)))
   const value: Application = {

@@ -1,9 +1,10 @@
-import { type Corps, type CorpsEntry, field, type Found, type Region, type, type Words } from '@avpkit/core'
+import { type Corps, type CorpsEntry, type Found, field, type Region, type, type Words } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { partOf } from '../lines/words.ts'
 import { trimmed } from '../readers/text.ts'
 
-const grade = /\b(?:\d(?:er|ere|e|eme|nd)?(?:\s*(?:ou|et|\/|,)\s*\d(?:er|ere|e|eme|nd)?)*\s*grades?|\d(?:er|e|eme)\s*grade\s*\/\s*\d(?:er|e|eme)\s*grade|classe normale|hors classe|principal)\b/
+const grade =
+  /\b(?:\d(?:er|ere|e|eme|nd)?(?:\s*(?:ou|et|\/|,)\s*\d(?:er|ere|e|eme|nd)?)*\s*grades?|\d(?:er|e|eme)\s*grade\s*\/\s*\d(?:er|e|eme)\s*grade|classe normale|hors classe|principal)\b/
 /** What separates a corps from its domain: a dash between blanks, or a stroke. */
 const beforeDomain = /\s[-–—]\s|\s*\/\s*/
 /** `ou` between two corps; between domains it is part of the domain. */
@@ -14,7 +15,10 @@ const entryOf = (words: string): CorpsEntry => {
   const printed = grade.exec(fold(head))
   const gradeText = printed ? head.slice(printed.index, printed.index + printed[0].length) : undefined
   const name = (printed ? head.slice(0, printed.index) + head.slice(printed.index + printed[0].length) : head).replace(/\s+/g, ' ').trim()
-  const domain = rest.join(' / ').replace(/^domaine\s+/i, '').trim()
+  const domain = rest
+    .join(' / ')
+    .replace(/^domaine\s+/i, '')
+    .trim()
   return { name: name || head.trim(), ...(gradeText && { grade: gradeText }), ...(domain && { domain }) }
 }
 
@@ -34,11 +38,29 @@ const read = (region: Region): readonly Found<Corps>[] => {
   const words = withoutStroke(trimmed(region.value))
   const { text } = words
   if (!/\p{L}/u.test(text)) return []
-  return [{ value: { text, entries: entriesOf(text) }, span: words.at(0, text.length), ...(region.pieces.length > 1 && { pieces: region.pieces }) }]
+  return [
+    {
+      value: { text, entries: entriesOf(text) },
+      span: words.at(0, text.length),
+      ...(region.pieces.length > 1 && { pieces: region.pieces }),
+    },
+  ]
 }
 
 const heads = ['Corps', 'Filière', 'Grade']
-const middles = ['', "ou Cadre d'emploi", "Cadre d'emploi", 'ou Cadre emploi', 'ou Cadre', 'Cadre', "ou grade d'emploi", 'ou grade', 'grade', 'ou emploi', "d'emploi"]
+const middles = [
+  '',
+  "ou Cadre d'emploi",
+  "Cadre d'emploi",
+  'ou Cadre emploi',
+  'ou Cadre',
+  'Cadre',
+  "ou grade d'emploi",
+  'ou grade',
+  'grade',
+  'ou emploi',
+  "d'emploi",
+]
 const tails = ['', 'Domaine', 'ou Domaine', 'Grade', 'Spécialité']
 
 /** "Corps ou Cadre d'emploi / Domaine", and what employers make of it. */

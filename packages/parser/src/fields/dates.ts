@@ -1,4 +1,4 @@
-import { type Claim, type Decision, field, type Found, type Head, type PlainDate, type Report, type } from '@avpkit/core'
+import { type Claim, type Decision, type Found, field, type Head, type PlainDate, type Report, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { partOf } from '../lines/words.ts'
 import { foundDay, readDay } from '../readers/date.ts'

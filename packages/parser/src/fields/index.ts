@@ -1,4 +1,4 @@
-import type { FieldId, Field } from '@avpkit/core'
+import type { Field, FieldId } from '@avpkit/core'
 import { availability } from './availability.ts'
 import { application, contact, footnotes } from './contact.ts'
 import { corps } from './corps.ts'

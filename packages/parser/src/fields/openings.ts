@@ -1,4 +1,4 @@
-import { type Decided, field, type Found, type } from '@avpkit/core'
+import { type Decided, type Found, field, type } from '@avpkit/core'
 import { readCount } from '../readers/count.ts'
 
 const inTitle = /^(?:N°\s*)?0?([1-9]\d?)\s+(?!er\b|ère\b|e\b|ème\b|ans?\b|h\b|heures?\b|%)\p{L}/u

@@ -1,7 +1,7 @@
-import { type Claim, type Decision, field, type Found, type Head, type Line, type } from '@avpkit/core'
+import { type Claim, type Decision, type Found, field, type Head, type Line, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { continues } from '../regions/continues.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
+import { continues } from '../regions/continues.ts'
 
 /** A value of words: the first claim; another that says something else disputes it. */
 const decideText = (claims: readonly Claim<string>[]): Decision<string> => {
@@ -26,14 +26,31 @@ export const employer = field({
 })
 
 export const workplace = field({
-  labels: ['Lieu de travail', "Lieu d'affectation", "Lieu d'exercice", 'Lieu du poste', "Lieu d'embauche", 'Localisation du poste', 'Lieux de travail'],
+  labels: [
+    'Lieu de travail',
+    "Lieu d'affectation",
+    "Lieu d'exercice",
+    'Lieu du poste',
+    "Lieu d'embauche",
+    'Localisation du poste',
+    'Lieux de travail',
+  ],
   of: type<string>(),
   read: readText,
   combine: decideText,
 })
 
 export const respncJob = field({
-  labels: ['Emploi RESPNC', 'Emploi de référence RESPNC', 'Emploi RESP NC', 'Emploi RESP', 'Emploi repère RESPNC', 'Emploi type RESPNC', 'Emploi au RESPNC', 'RESPNC'],
+  labels: [
+    'Emploi RESPNC',
+    'Emploi de référence RESPNC',
+    'Emploi RESP NC',
+    'Emploi RESP',
+    'Emploi repère RESPNC',
+    'Emploi type RESPNC',
+    'Emploi au RESPNC',
+    'RESPNC',
+  ],
   of: type<string>(),
   read: readText,
   combine: decideText,
@@ -41,7 +58,8 @@ export const respncJob = field({
 
 /** Units that stand on a line of their own, without a label: a direction, or what takes its place. */
 const direction_ = /^(?:sous-)?direction\b(?!.{180})/
-const unitOfDirection = /^(?:secretariat general|vice-rectorat|institut|cabinet|delegation|agence|inspection|caisse|etat-major|tresorerie|mission|departement|pole)\b/
+const unitOfDirection =
+  /^(?:secretariat general|vice-rectorat|institut|cabinet|delegation|agence|inspection|caisse|etat-major|tresorerie|mission|departement|pole)\b/
 
 /** Fields after whose value the template prints the direction, without a label. */
 const beforeDirection = new Set(['corps', 'employer'])

@@ -1,4 +1,4 @@
-import { field, type Found, type Head, type Reference, type Region, type Report, type, type Words } from '@avpkit/core'
+import { type Found, field, type Head, type Reference, type Region, type Report, type, type Words } from '@avpkit/core'
 import { datesIn } from '../readers/date.ts'
 
 /** `3134-25-0980/SR`, with a blank or nothing before the register, or with its zero lost. */
@@ -20,7 +20,14 @@ const numberIn = (text: string): Number_ | undefined => {
   if (full) {
     const [printed, issuer = '', year = '', sequence = '', register = ''] = full
     return {
-      value: { number: `${issuer}-${year}-${sequence}/${register}`, key: `${year}-${padded(sequence)}`, issuer, year: 2000 + Number(year), sequence: Number(sequence), register },
+      value: {
+        number: `${issuer}-${year}-${sequence}/${register}`,
+        key: `${year}-${padded(sequence)}`,
+        issuer,
+        year: 2000 + Number(year),
+        sequence: Number(sequence),
+        register,
+      },
       from: full.index,
       to: full.index + printed.length,
     }
@@ -29,7 +36,13 @@ const numberIn = (text: string): Number_ | undefined => {
   if (!brief) return undefined
   const [printed, year = '', sequence = '', register = ''] = brief
   return {
-    value: { number: `${year}-${sequence}/${register}`, key: `${year}-${padded(sequence)}`, year: 2000 + Number(year), sequence: Number(sequence), register },
+    value: {
+      number: `${year}-${sequence}/${register}`,
+      key: `${year}-${padded(sequence)}`,
+      year: 2000 + Number(year),
+      sequence: Number(sequence),
+      register,
+    },
     from: brief.index,
     to: brief.index + printed.length,
   }
@@ -67,4 +80,10 @@ const scan = ({ lines }: Head): readonly Found<Reference>[] =>
     return number && number.from < 16 ? [claimOf(line, number)] : []
   })
 
-export const reference = field({ labels: ["Référence", "Référence de l'offre", 'Référence de l’avis', 'Réf'], bare: 'label', of: type<Reference>(), read, scan })
+export const reference = field({
+  labels: ['Référence', "Référence de l'offre", 'Référence de l’avis', 'Réf'],
+  bare: 'label',
+  of: type<Reference>(),
+  read,
+  scan,
+})

@@ -1,21 +1,48 @@
-import { type Claim, type Decision, field, type Found, type Region, type Report, type Residence, type ResidenceEntry, type Route, type, type Words } from '@avpkit/core'
+import {
+  type Claim,
+  type Decision,
+  type Found,
+  field,
+  type Region,
+  type Report,
+  type Residence,
+  type ResidenceEntry,
+  type Route,
+  type,
+  type Words,
+} from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { joinedWords } from '../lines/words.ts'
 import { trimmed } from '../readers/text.ts'
 
 const numerals: { readonly [word: string]: number } = {
-  un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, quinze: 15, vingt: 20,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  quinze: 15,
+  vingt: 20,
 }
 const number = `(\\d{1,2}|${Object.keys(numerals).join('|')})`
 /** "inférieure à 3 ans", "inférieur a 3 ans", "moins de 3 ans": an upper bound, so no minimum. */
 const below = new RegExp(`(?:inf[eo]rieure?s?\\s*(?:a|ou egale? a)?|moins de)\\s*${number}\\s*(?:\\(\\d+\\)\\s*)?an(?:s|nees?)?\\b`)
 /** "au moins égale à 10 ans", "au moins 10 ans", "10 ans", "dix (10) ans", "supérieure ou égale à 5 ans" */
 const atLeast = new RegExp(`(?<![a-z\\d])${number}\\s*(?:\\(\\d+\\)\\s*)?an(?:s|nees?)?(?![a-z])`)
+const anyValue = new RegExp(`${below.source}|${atLeast.source}`, 'g')
 const nothingAsked = /^(?:\/|-|\s)*\/(?:\/|-|\s)*$|^(?:neant|sans objet|non applicable|sans condition|aucune?|n\/a)\b/
 
 const toNumber = (printed: string): number => numerals[printed] ?? Number(printed)
 
-type Single = { readonly kind: 'minimum'; readonly years: number } | { readonly kind: 'no-minimum'; readonly below: number } | { readonly kind: 'not-applicable' }
+type Single =
+  | { readonly kind: 'minimum'; readonly years: number }
+  | { readonly kind: 'no-minimum'; readonly below: number }
+  | { readonly kind: 'not-applicable' }
 
 const singleIn = (folded: string): Single | undefined => {
   if (nothingAsked.test(folded)) return { kind: 'not-applicable' }
@@ -36,14 +63,17 @@ const routeIn = (folded: string): Route | undefined => routes.find(({ words }) =
 /** Splits "1er grade : au moins 10 ans ; 2e grade : inférieure à 5 ans" where several values stand. */
 const entriesIn = (text: string): readonly ResidenceEntry[] => {
   const folded = fold(text)
-  const values = [...folded.matchAll(new RegExp(`${below.source}|${atLeast.source}`, 'g'))]
+  const values = [...folded.matchAll(anyValue)]
   let from = 0
   return values.flatMap((match): ResidenceEntry[] => {
     const to = match.index + match[0].length
     const single = singleIn(folded.slice(from, to))
     const before = text.slice(from, match.index)
     const after = /^\s*(?:pour|\()\s*(?:les?|la|l'|un|une)?\s*([^;,)\n]{3,60})/i.exec(text.slice(to))
-    const scopeBefore = before.replace(/[:;,(–-]|au moins|égale?|ou |supérieure?|à\s*$/gi, ' ').replace(/\s+/g, ' ').trim()
+    const scopeBefore = before
+      .replace(/[:;,(–-]|au moins|égale?|ou |supérieure?|à\s*$/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     from = to
     const scope = scopeBefore.length > 2 ? scopeBefore : (after?.[1]?.trim() ?? '')
     return single && single.kind !== 'not-applicable' ? [{ scope, ...single }] : []
@@ -63,7 +93,12 @@ const read = (region: Region, report: Report): readonly Found<Residence>[] => {
   const single = singleIn(folded)
   const parts = routeParts(label, words, labelRoute, valueRoute)
   const claim = (residence: Residence): readonly Found<Residence>[] => [
-    { value: residence, span: words.at(0, words.text.length), ...(region.pieces.length > 1 && { pieces: region.pieces }), ...(parts && { parts }) },
+    {
+      value: residence,
+      span: words.at(0, words.text.length),
+      ...(region.pieces.length > 1 && { pieces: region.pieces }),
+      ...(parts && { parts }),
+    },
   ]
   const saysNothing = words.text === '' || (!single && !region.sameLine)
   if (saysNothing) {

@@ -1,13 +1,15 @@
 import { type Decision, field, type Head, type Line, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { hangs } from '../regions/continues.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
+import { hangs } from '../regions/continues.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
-const banner = /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offre d'emploi|la nouvelle-caledonie recrute|reorganisation|mouvement (?:de personnel )?interne|province (?:sud|nord)$|republique francaise|nouvelle-caledonie$)/
+const banner =
+  /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offre d'emploi|la nouvelle-caledonie recrute|reorganisation|mouvement (?:de personnel )?interne|province (?:sud|nord)$|republique francaise|nouvelle-caledonie$)/
 
 /** Words of employers: a short line in capitals that holds one is a logo. */
-const institution = /\b(?:province|commune|mairie|ville|congres|centre hospitalier|office des postes|gouvernement|vice-rectorat|syndicat mixte|direction generale|republique|institut|agence)\b/
+const institution =
+  /\b(?:province|commune|mairie|ville|congres|centre hospitalier|office des postes|gouvernement|vice-rectorat|syndicat mixte|direction generale|republique|institut|agence)\b/
 
 /** Mixed capitals inside a word ("MoNT-DORE", "SyodicAT") show a logo read as letters. */
 const readFromLogo = (text: string): boolean => /\p{Ll}\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}/u.test(text) && !/\s/.test(text)
@@ -21,7 +23,11 @@ const employerName = /^(?:syndicat mixte|centre hospitalier|province|commune|mai
 const looksLikeLogo = (line: Line): boolean => {
   const folded = fold(line.text)
   const capitals = line.text === line.text.toUpperCase()
-  return readFromLogo(line.text) || (capitals && institution.test(folded) && line.text.split(' ').length <= 6) || (line.heading && (cutLogo.test(folded) || (employerName.test(folded) && line.text.split(' ').length <= 4)))
+  return (
+    readFromLogo(line.text) ||
+    (capitals && institution.test(folded) && line.text.split(' ').length <= 6) ||
+    (line.heading && (cutLogo.test(folded) || (employerName.test(folded) && line.text.split(' ').length <= 4)))
+  )
 }
 
 /** A line that holds a reference number, or announces the post without naming it. */
@@ -29,13 +35,27 @@ const noTitle = /\d{2}\s?-\s?\d{3,6}\s?\/|^(?:poste|offre|annonce)\s*:?$/
 
 const mayBeTitle = (line: Line): boolean => {
   const { text } = line
-  return line.after === undefined && text.length >= 3 && text.length <= 220 && !line.item && /\p{L}{3}/u.test(text) && !banner.test(fold(text)) && !noTitle.test(fold(text))
+  return (
+    line.after === undefined &&
+    text.length >= 3 &&
+    text.length <= 220 &&
+    !line.item &&
+    /\p{L}{3}/u.test(text) &&
+    !banner.test(fold(text)) &&
+    !noTitle.test(fold(text))
+  )
 }
 
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */
 const joined = (lines: readonly Line[]): readonly Line[] => {
   const [first, second] = lines
-  return first && second && second.index === first.index + 1 && !(first.heading && second.heading) && (hangs(first.text) || /^[\p{Ll}(–-]/u.test(second.text)) ? [first, second] : lines.slice(0, 1)
+  return first &&
+    second &&
+    second.index === first.index + 1 &&
+    !(first.heading && second.heading) &&
+    (hangs(first.text) || /^[\p{Ll}(–-]/u.test(second.text))
+    ? [first, second]
+    : lines.slice(0, 1)
 }
 
 const readTitle = ({ lines }: Head) => {

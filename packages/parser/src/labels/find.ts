@@ -1,6 +1,6 @@
+import type { Field } from '@avpkit/core'
 import { fold, foldCode, isWordCode, stem } from '../lines/fold.ts'
 import type { LayoutLine } from '../lines/lines.ts'
-import type { Field } from '@avpkit/core'
 import { follow, type Label, type Node, wordsOfPhrase } from './dictionary.ts'
 
 /** What shows that words are a label: a colon, the end of bold type, the end of the line, or nothing but their length. */
@@ -43,7 +43,7 @@ interface Walk {
 const noise = new Set([..." *_\\/'-–:’"].map((character) => character.charCodeAt(0)))
 /** `⁽¹⁾`, also with bold type that begins or ends inside it. */
 const raisedMark = /^⁽\**[¹²³⁴]\**⁾/
-const noteMark = /^(?:<sup>\s*)?\(?\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/
+const noteMark = /^(?:<sup>\s*)?\(?\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/i
 const ending = /^\([a-z]{1,3}\)/
 
 /** Length of a note mark or of an ending such as "(e)" at an offset; 0 for none. */
@@ -177,9 +177,12 @@ class Finder {
   private labelAt(line: LayoutLine, at: number, place: 'start' | 'middle'): number | undefined {
     const word = nextWord(this.text, at, line.to)
     if (!word || (place === 'middle' && word.from !== at)) return undefined
-    const exact = this.take(this.walk(this.root, line.index, at, false), line, at, word.from, place)
-    if (exact !== undefined || place === 'middle' || !this.mayBeMisspelt(line, word)) return exact
-    return this.take(this.walk(this.root, line.index, at, true), line, at, word.from, place)
+    const exact = this.walk(this.root, line.index, at, false)
+    const take = (walk: Walk | undefined) => this.take(walk, line, at, word.from, place)
+    if (place === 'middle' || !this.mayBeMisspelt(line, word)) return take(exact)
+    const lenient = exact?.label && exact.reached === exact.node ? undefined : this.walk(this.root, line.index, at, true)
+    const goesFurther = lenient?.label !== undefined && lenient.wordsTo > (exact?.reachedTo ?? 0)
+    return goesFurther ? (take(lenient) ?? take(exact)) : (take(exact) ?? take(lenient))
   }
 
   /** Takes a label that was walked to, when all that surrounds it speaks for one; gives the offset after it. */
@@ -197,7 +200,8 @@ class Finder {
     }
     this.occurrences.push({ label, from, wordsTo, to, startLine: line.index, line: lineIndex, evidence, exact })
     const open = cutShort ? walk.reached : walk.node
-    if (open.next.size > 0 && evidence !== 'colon') this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
+    if (open.next.size > 0 && evidence !== 'colon')
+      this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
     this.seen.add(label.target.id)
     if (label.target.kind === 'section') this.inBody = true
     return lineIndex === line.index ? to : line.to
@@ -259,7 +263,12 @@ class Finder {
   }
 
   /** Where a label ends and what shows it. Note marks, closing bold and a short parenthesis before the colon belong to it. */
-  private terminator(wordsTo: number, lineIndex: number, from: number, startLine: number): { readonly to: number; readonly evidence: Evidence } {
+  private terminator(
+    wordsTo: number,
+    lineIndex: number,
+    from: number,
+    startLine: number,
+  ): { readonly to: number; readonly evidence: Evidence } {
     const { text } = this
     const limit = this.lines[lineIndex]?.to ?? wordsTo
     const startsBold = this.isBoldAt(startLine, from)
@@ -366,5 +375,9 @@ class Finder {
 }
 
 /** Finds the labels of a text, in its order. `bare` names the fields whose short labels need no colon. */
-export const findLabels = (text: string, lines: readonly LayoutLine[], dictionary: Node, bare: ReadonlyMap<string, Bare>): readonly Occurrence[] =>
-  new Finder(text, lines, dictionary, bare).run()
+export const findLabels = (
+  text: string,
+  lines: readonly LayoutLine[],
+  dictionary: Node,
+  bare: ReadonlyMap<string, Bare>,
+): readonly Occurrence[] => new Finder(text, lines, dictionary, bare).run()

@@ -20,11 +20,11 @@ export interface LayoutLine {
   readonly indent: number
   /** Number of `#`; 0 for none. */
   readonly heading: number
-  readonly marker?: Marker
+  readonly marker: Marker | undefined
   /** Whether an empty line stands before it. */
   readonly afterBlank: boolean
   /** Row and column, for a cell of a table. */
-  readonly cell?: { readonly row: number; readonly column: number }
+  readonly cell: { readonly row: number; readonly column: number } | undefined
 }
 
 const SPACE = 32
@@ -138,7 +138,12 @@ const trimEnd = (text: string, from: number, end: number): number => {
 }
 
 /** Words that follow a label on its line may be the first item of a list: the same line from its bullet on, else the line itself. */
-export const afterInlineBullet = (text: string, line: LayoutLine, from: number, to: number): { readonly line: LayoutLine; readonly from: number } => {
+export const afterInlineBullet = (
+  text: string,
+  line: LayoutLine,
+  from: number,
+  to: number,
+): { readonly line: LayoutLine; readonly from: number } => {
   const end = line.marker ? -1 : bulletEnd(text, from, to)
   return end < 0 ? { line, from } : { line: { ...line, marker: { kind: 'bullet', text: text.charAt(from), depth: 0 } }, from: end }
 }
@@ -148,11 +153,11 @@ export const linesOf = (text: string): readonly LayoutLine[] => {
   const lines: LayoutLine[] = []
   let afterBlank = true
   let row = 0
-  const add = (start: number, end: number, cell?: LayoutLine['cell']): void => {
+  const add = (start: number, end: number, cell: LayoutLine['cell']): void => {
     const { from, indent, heading, marker } = decorationOf(text, start, end)
     const to = trimEnd(text, from, end)
     if (to <= from) return
-    lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, ...(marker && { marker }), ...(cell && { cell }) })
+    lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, marker, cell })
     afterBlank = false
   }
   for (let start = 0; start <= text.length; ) {
@@ -167,7 +172,7 @@ export const linesOf = (text: string): readonly LayoutLine[] => {
           add(from, to, { row, column })
         })
       }
-    } else add(start, end)
+    } else add(start, end, undefined)
     start = end + 1
   }
   return lines

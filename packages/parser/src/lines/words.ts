@@ -20,9 +20,25 @@ export interface CleanWords extends Words {
 const reach = { tag: 200, label: 400, href: 600, entity: 10 } as const
 
 const special = /[*\\<&[!_`~]| {2}|\n/
-const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: "'", eacute: 'é', egrave: 'è', agrave: 'à' }
+/** The same characters by their code, and the blank, which may be doubled. */
+const isSpecial = new Uint8Array(128)
+for (const character of '*\\<&[!_~ \n') isSpecial[character.charCodeAt(0)] = 1
+
+const entities: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: "'",
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+}
 const tags = /^\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b/i
 const blankTags = /^\/?(?:br|div|h[1-6]|hr|li|p|table|td|th|tr|ul|ol)\b/i
+const punctuation = /[!-/:-@[-`{-~]/
 
 const within = (text: string, needle: string, from: number, limit: number): number => {
   const at = text.slice(from, from + limit).indexOf(needle)
@@ -34,80 +50,81 @@ interface Piece {
   readonly to: number
 }
 
-/** Collects clean characters, their places, and the links among them. */
+const isBlankAt = (text: string, at: number): boolean => at < 0 || at >= text.length || text.charAt(at) === ' ' || text.charAt(at) === '\n'
+
+/** Collects clean words as runs of the text; `starts` and `places` tell where each run begins in both. */
 class Cleaner {
-  private readonly text: string
-  private readonly characters: string[] = []
+  private readonly source: string
+  private words = ''
+  private readonly starts: number[] = []
   private readonly places: number[] = []
   readonly links: Link[] = []
 
-  constructor(text: string) {
-    this.text = text
+  constructor(source: string) {
+    this.source = source
   }
 
-  get length(): number {
-    return this.characters.length
+  get isEmpty(): boolean {
+    return this.words === ''
   }
 
-  private put(character: string, at: number): void {
-    if (character === ' ' && (this.characters.length === 0 || this.characters.at(-1) === ' ')) return
-    this.characters.push(character)
+  private put(words: string, at: number): void {
+    if (words === '') return
+    this.starts.push(this.words.length)
     this.places.push(at)
+    this.words += words
   }
 
   blank(at: number): void {
-    this.put(' ', at)
+    if (this.words !== '' && !this.words.endsWith(' ')) this.put(' ', at)
   }
 
   read(from: number, to: number): void {
-    const { text } = this
-    for (let at = from; at < to; ) at = this.step(text, at, to)
+    const { source } = this
+    for (let at = from; at < to; ) {
+      let end = at
+      while (end < to && isSpecial[source.charCodeAt(end)] !== 1) end++
+      this.put(source.slice(at, end), at)
+      at = end < to ? this.step(end, to) : to
+    }
   }
 
-  /** Takes what stands at an offset and gives the offset after it. */
-  private step(text: string, at: number, to: number): number {
-    const character = text.charAt(at)
-    switch (character) {
-      case '*': {
-        const alone = isBlankAt(text, at - 1) && isBlankAt(text, at + 1)
-        if (alone) this.put('*', at)
+  /** Takes the special character at an offset and gives the offset after it. */
+  private step(at: number, to: number): number {
+    const { source } = this
+    switch (source.charAt(at)) {
+      case ' ':
+      case '\n':
+        this.blank(at)
         return at + 1
-      }
-      case '\\': {
-        if (!/[!-/:-@[-`{-~]/.test(text.charAt(at + 1)) || at + 1 >= to) break
-        this.put(text.charAt(at + 1), at + 1)
+      case '*':
+        if (isBlankAt(source, at - 1) && isBlankAt(source, at + 1)) break
+        return at + 1
+      case '\\':
+        if (at + 1 >= to || !punctuation.test(source.charAt(at + 1))) break
+        this.put(source.charAt(at + 1), at + 1)
         return at + 2
-      }
       case '_':
-        if (text.charAt(at + 1) !== '_') break
-        return at + 2
       case '~':
-        if (text.charAt(at + 1) !== '~') break
+        if (source.charAt(at + 1) !== source.charAt(at)) break
         return at + 2
       case '<':
-        return this.tag(text, at, to)
+        return this.tag(at, to)
       case '&':
-        return this.entity(text, at, to)
+        return this.entity(at, to)
       case '!':
-        if (text.charAt(at + 1) !== '[') break
-        return this.image(text, at, to)
+        if (source.charAt(at + 1) !== '[') break
+        return this.image(at, to)
       case '[':
-        return this.link(text, at, to)
-      case '\n':
-        this.put(' ', at)
-        return at + 1
+        return this.link(at, to)
     }
-    this.put(character, at)
+    this.put(source.charAt(at), at)
     return at + 1
   }
 
-  private tag(text: string, at: number, to: number): number {
-    const close = within(text, '>', at + 1, reach.tag)
-    if (close < 0 || close >= to) {
-      this.put('<', at)
-      return at + 1
-    }
-    const inside = text.slice(at + 1, close)
+  private tag(at: number, to: number): number {
+    const close = within(this.source, '>', at + 1, reach.tag)
+    const inside = close < 0 || close >= to ? '' : this.source.slice(at + 1, close)
     if (!tags.test(inside)) {
       this.put('<', at)
       return at + 1
@@ -116,48 +133,115 @@ class Cleaner {
     return close + 1
   }
 
-  private entity(text: string, at: number, to: number): number {
-    const close = within(text, ';', at + 1, reach.entity)
-    const name = close > 0 && close < to ? text.slice(at + 1, close) : ''
+  private entity(at: number, to: number): number {
+    const close = within(this.source, ';', at + 1, reach.entity)
+    const name = close > 0 && close < to ? this.source.slice(at + 1, close) : ''
     const code = /^#(\d{1,6})$/.exec(name)?.[1]
     const stands = code && Number(code) > 31 && Number(code) < 0xd800 ? String.fromCharCode(Number(code)) : entities[name]
-    this.put(stands ?? '&', at)
+    if (stands === ' ') this.blank(at)
+    else this.put(stands ?? '&', at)
     return stands ? close + 1 : at + 1
   }
 
-  private image(text: string, at: number, to: number): number {
-    const middle = within(text, '](', at + 2, reach.label)
-    const close = middle < 0 ? -1 : within(text, ')', middle + 2, reach.href)
-    if (close < 0 || close >= to) {
-      this.put('!', at)
-      return at + 1
-    }
-    return close + 1
+  /** The end of `](…)` after an opening bracket: where the words end and where all of it does. */
+  private target(at: number, to: number): { readonly middle: number; readonly close: number } | undefined {
+    const middle = within(this.source, '](', at, reach.label)
+    const close = middle < 0 ? -1 : within(this.source, ')', middle + 2, reach.href)
+    return close < 0 || close >= to ? undefined : { middle, close }
   }
 
-  private link(text: string, at: number, to: number): number {
-    const middle = within(text, '](', at + 1, reach.label)
-    const close = middle < 0 ? -1 : within(text, ')', middle + 2, reach.href)
-    if (close < 0 || close >= to || text.slice(at + 1, middle).includes('[')) {
+  private image(at: number, to: number): number {
+    const target = this.target(at + 2, to)
+    if (target) return target.close + 1
+    this.put('!', at)
+    return at + 1
+  }
+
+  private link(at: number, to: number): number {
+    const target = this.target(at + 1, to)
+    if (!target || this.source.slice(at + 1, target.middle).includes('[')) {
       this.put('[', at)
       return at + 1
     }
-    const from = this.length
-    this.read(at + 1, middle)
-    this.links.push({ from, to: this.length, href: text.slice(middle + 2, close).trim() })
-    return close + 1
+    const from = this.words.length
+    this.read(at + 1, target.middle)
+    this.links.push({ from, to: this.words.length, href: this.source.slice(target.middle + 2, target.close).trim() })
+    return target.close + 1
   }
 
-  done(): { readonly text: string; readonly places: readonly number[]; readonly links: readonly Link[] } {
-    if (this.characters.at(-1) === ' ') {
-      this.characters.pop()
-      this.places.pop()
-    }
-    return { text: this.characters.join(''), places: this.places, links: this.links }
+  done(prepared: Prepared, fallback: number): CleanWords {
+    const text = this.words.endsWith(' ') ? this.words.slice(0, -1) : this.words
+    return new MappedWords(prepared, text, this.links, this.starts, this.places, fallback)
   }
 }
 
-const isBlankAt = (text: string, at: number): boolean => at < 0 || at >= text.length || text.charAt(at) === ' ' || text.charAt(at) === '\n'
+/** Words that stand in the text as they are. */
+class PlainWords implements CleanWords {
+  readonly links: readonly Link[] = []
+  readonly text: string
+  private readonly prepared: Prepared
+  private readonly start: number
+
+  constructor(prepared: Prepared, text: string, start: number) {
+    this.prepared = prepared
+    this.text = text
+    this.start = start
+  }
+
+  preparedAt(offset: number): number {
+    return this.start + offset
+  }
+
+  /** Bound, since fields take words apart. */
+  readonly at = (from: number, to: number): Span => this.prepared.span(this.start + from, this.start + to)
+}
+
+/** Words put together from runs of the text. */
+class MappedWords implements CleanWords {
+  readonly text: string
+  readonly links: readonly Link[]
+  private readonly prepared: Prepared
+  private readonly starts: readonly number[]
+  private readonly places: readonly number[]
+  private readonly fallback: number
+
+  constructor(
+    prepared: Prepared,
+    text: string,
+    links: readonly Link[],
+    starts: readonly number[],
+    places: readonly number[],
+    fallback: number,
+  ) {
+    this.prepared = prepared
+    this.text = text
+    this.links = links
+    this.starts = starts
+    this.places = places
+    this.fallback = fallback
+  }
+
+  preparedAt(offset: number): number {
+    if (this.text === '') return this.fallback
+    if (offset >= this.text.length) return this.preparedAt(this.text.length - 1) + 1
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return (this.places[low] ?? 0) + offset - (this.starts[low] ?? 0)
+  }
+
+  readonly at = (from: number, to: number): Span => {
+    const start = this.preparedAt(from)
+    return this.prepared.span(start, to > from ? this.preparedAt(to - 1) + 1 : start)
+  }
+}
+
+/** More than any offset: makes one number of two. */
+const largest = 2 ** 26
 
 /** Cleans one or more stretches of the prepared text and joins them with a blank. */
 export const wordsAt = (prepared: Prepared, pieces: readonly Piece[]): CleanWords => {
@@ -172,32 +256,18 @@ export const wordsAt = (prepared: Prepared, pieces: readonly Piece[]): CleanWord
   return words
 }
 
-/** More than any offset: makes one number of two. */
-const largest = 2 ** 26
-
 const cleaned = (prepared: Prepared, pieces: readonly Piece[]): CleanWords => {
-  const { text } = prepared
-  const [only] = pieces
-  const cleaner = new Cleaner(text)
+  const cleaner = new Cleaner(prepared.text)
   for (const { from, to } of pieces) {
-    if (cleaner.length > 0) cleaner.blank(from)
+    if (!cleaner.isEmpty) cleaner.blank(from)
     cleaner.read(from, to)
   }
-  const { text: clean, places, links } = cleaner.done()
-  const preparedAt = (offset: number): number => places[offset] ?? (places.at(-1) ?? only?.from ?? 0) + (places.length > 0 ? 1 : 0)
-  return {
-    text: clean,
-    links,
-    preparedAt,
-    at: (start, end) => prepared.span(preparedAt(start), end > start ? preparedAt(end - 1) + 1 : preparedAt(start)),
-  }
+  return cleaner.done(prepared, pieces[0]?.from ?? 0)
 }
 
 const plainWords = (prepared: Prepared, slice: string, from: number): CleanWords => {
-  const lead = slice.length - slice.trimStart().length
   const text = slice.trim()
-  const start = from + lead
-  return { text, links: [], preparedAt: (offset) => start + offset, at: (a, b) => prepared.span(start + a, start + b) }
+  return new PlainWords(prepared, text, text === '' ? from : from + slice.indexOf(text.charAt(0)))
 }
 
 /** Part of some words; keeps their places. */
@@ -218,7 +288,11 @@ export const joinedWords = (parts: readonly Words[]): Words => {
     starts.push(text.length)
     text += part.text
   }
-  const partAt = (offset: number): number => Math.max(0, starts.findLastIndex((start) => start <= offset))
+  const partAt = (offset: number): number =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    )
   const placeOf = (from: number, to: number): Span => {
     const index = partAt(from)
     const start = starts[index] ?? 0

@@ -44,7 +44,8 @@ const marksOf = ({ text, links }: CleanWords): readonly Mark[] => {
   for (const match of mayLink ? text.matchAll(addresses) : []) {
     const printed = match[0].replace(/[.,;:]+$/, '')
     const to = match.index + printed.length
-    if (isFree(match.index, to)) marks.push({ at: [match.index, to], type: 'link', href: printed.includes('://') ? printed : `mailto:${printed}` })
+    if (isFree(match.index, to))
+      marks.push({ at: [match.index, to], type: 'link', href: printed.includes('://') ? printed : `mailto:${printed}` })
   }
   const mayNote = text.includes('(') || text.includes('⁽')
   for (const match of mayNote ? text.matchAll(noteMarks) : []) {
@@ -62,7 +63,11 @@ const inlineOf = (words: CleanWords): Inline => {
 
 const isBoldLine = (prepared: Prepared, { from, to }: Portion): boolean =>
   prepared.text.startsWith('**', from) && prepared.text.endsWith('**') === false
-    ? prepared.text.slice(from, to).trimEnd().replace(/\s*:\s*$/, '').endsWith('**')
+    ? prepared.text
+        .slice(from, to)
+        .trimEnd()
+        .replace(/\s*:\s*$/, '')
+        .endsWith('**')
     : prepared.text.startsWith('**', from) && prepared.text.slice(from, to).trimEnd().endsWith('**')
 
 /** Lists nest no deeper than this, whatever the text does. */
@@ -94,7 +99,14 @@ class BlockBuilder {
   /** A bullet before the rest of a broken item: the item before it stops on a word that wants another, and this one begins small. */
   private goesOnWithItem(text: string, marker: Marker): boolean {
     const item = this.lastItem()
-    return marker.kind === 'bullet' && item !== undefined && /^\p{Ll}/u.test(text) && /\p{L}$/u.test(item.last.text) && hangs(item.last.text) && item.last.text.length > 60
+    return (
+      marker.kind === 'bullet' &&
+      item !== undefined &&
+      /^\p{Ll}/u.test(text) &&
+      /\p{L}$/u.test(item.last.text) &&
+      hangs(item.last.text) &&
+      item.last.text.length > 60
+    )
   }
 
   private isHeading(portion: Portion, text: string): boolean {
@@ -180,7 +192,11 @@ class BlockBuilder {
 
   private addText(portion: Portion, words: CleanWords): void {
     const item = this.lastItem()
-    if (item && (continues(item.last.text, words.text) || (!portion.line.afterBlank && /[\p{L},]$/u.test(item.last.text) && /^\p{Ll}/u.test(words.text)))) {
+    if (
+      item &&
+      (continues(item.last.text, words.text) ||
+        (!portion.line.afterBlank && /[\p{L},]$/u.test(item.last.text) && /^\p{Ll}/u.test(words.text)))
+    ) {
       item.portions.push(portion)
       item.last = words
       this.drafts.at(-1)?.portions.push(portion)
@@ -229,7 +245,11 @@ class BlockBuilder {
 
   private itemOf({ portions, marker, lists }: OpenItem): ListItem {
     const blocks = lists.map((list) => this.listOf(list))
-    return { ...inlineOf(wordsAt(this.prepared, portions)), ...(marker.kind !== 'bullet' && { marker: marker.text }), ...(blocks.length > 0 && { blocks }) }
+    return {
+      ...inlineOf(wordsAt(this.prepared, portions)),
+      ...(marker.kind !== 'bullet' && { marker: marker.text }),
+      ...(blocks.length > 0 && { blocks }),
+    }
   }
 }
 
@@ -241,7 +261,8 @@ export const blocksOf = (prepared: Prepared, portions: readonly Portion[], headi
 }
 
 /** Whether a line begins with a footnote's mark. */
-export const isNoteLine = (text: string): boolean => (text.startsWith('(') || text.startsWith('⁽')) && /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)
+export const isNoteLine = (text: string): boolean =>
+  (text.startsWith('(') || text.startsWith('⁽')) && /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)
 
 /** Letters of the longest phrase that opens a section. */
 const longestPhrase = 48

@@ -44,7 +44,10 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: r
     const { target } = occurrence.label
     if (target.kind === 'section') drafts.push({ id: target.id as SectionId, occurrence, labelWords, portions: [], notes: [] })
     for (const stretch of left) {
-      const portion = stretch.line.index === occurrence.line ? { ...stretch, ...afterInlineBullet(prepared.text, stretch.line, stretch.from, stretch.to) } : stretch
+      const portion =
+        stretch.line.index === occurrence.line
+          ? { ...stretch, ...afterInlineBullet(prepared.text, stretch.line, stretch.from, stretch.to) }
+          : stretch
       const current = drafts.at(-1)
       if (!current) break
       const { text } = wordsAt(prepared, [portion])
@@ -58,7 +61,9 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: r
 }
 
 const headingText = (prepared: Prepared, labelWords: readonly Piece[]): string =>
-  wordsAt(prepared, labelWords).text.replace(/\s*[(⁽]\s*[\d¹²³]\s*[)⁾]/g, '').trim()
+  wordsAt(prepared, labelWords)
+    .text.replace(/\s*[(⁽]\s*[\d¹²³]\s*[)⁾]/g, '')
+    .trim()
 
 /** Sections with their blocks, and where all of it stands. */
 export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): Outline => {

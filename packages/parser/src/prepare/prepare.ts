@@ -31,19 +31,25 @@ const replacement = (character: string): string => {
 
 const invisible = '\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff'
 const control = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f'
-/** Letters of French (and their capitals) in UTF-8, as Windows-1252 shows them; also quotes, dashes, bullets and the no-break space. */
-const mojibake =
-  '\\u00c3[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]|\\u00c5[\\u201c\\u2019\\u00b8]|\\u00c2[\\u00a0-\\u00bf]|\\u00e2\\u20ac[\\u201c\\u201d\\u2122\\u02dc\\u0153\\u00a6\\u00a2\\u009d]'
+/** What Windows-1252 shows for the bytes from 0x80 to 0xbf, those that go on with a letter in UTF-8. */
+const goesOn = '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]'
+/**
+ * UTF-8 read as Windows-1252: letters of French, then quotes, dashes, bullets, blanks and raised letters.
+ * Only beginnings that French doesn't put before such a sign: "à »" with a no-break space is no such letter.
+ */
+const mojibake = `[\\u00c3\\u00c5]${goesOn}|\\u00c2[\\u00a0-\\u00bf]|\\u00ca\\u00b3|[\\u00e1\\u00e2\\u00ef]${goesOn}{2}`
 const changing = new RegExp(
   `\\r\\n?|[\\u000b\\u000c\\u0085\\u2028\\u2029]|[${invisible}]|[${control}]|[^\\u0300-\\u036f][\\u0300-\\u036f]+`,
   'g',
 )
 const changingOrMojibake = new RegExp(`${mojibake}|${changing.source}`, 'g')
 const someMojibake = new RegExp(`(?:${mojibake})[^]*?(?:${mojibake})`)
+const isInvisible = new RegExp(`^[${invisible}]$`)
 const isControl = new RegExp(`^[${control}]$`)
 const isMojibake = new RegExp(`^(?:${mojibake})$`)
 const needsChange = new RegExp(`[\\r\\u000b\\u000c\\u0085\\u2028\\u2029${invisible}${control}\\u0300-\\u036f]`)
-const mayBeMojibake = /[\u00c2\u00c3\u00c5\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
+const mayBeMojibake =
+  /[\u00c2\u00c3\u00c5\u00e1\u00e2\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
 
 /** Windows-1252 bytes of the characters from 0x80 to 0x9f; the others are their own byte. */
 const windows1252 =
@@ -62,7 +68,7 @@ const repair = (characters: string): string => {
 }
 
 const standsFor = (found: string): string => {
-  if (isMojibake.test(found)) return repair(found)
+  if (isMojibake.test(found)) return repair(found).replace(isInvisible, '')
   if (/^[\r\u000b\u000c\u0085\u2028\u2029]/.test(found)) return '\n'
   return /[\u0300-\u036f]/.test(found) ? found.normalize('NFC') : ''
 }
@@ -101,7 +107,14 @@ export const prepare = (given: string): Prepared => {
   const start = given.slice(0, 20_000)
   const broken = mayBeMojibake.test(start) && someMojibake.test(start)
   if (!broken && !needsChange.test(given)) {
-    return { text: plain(given), toSource: (offset) => offset, span: (start, end) => [start, end], repaired: none, controls: none, known: new Map() }
+    return {
+      text: plain(given),
+      toSource: (offset) => offset,
+      span: (start, end) => [start, end],
+      repaired: none,
+      controls: none,
+      known: new Map(),
+    }
   }
   const shifts: Shift[] = []
   let text = ''

@@ -1,6 +1,6 @@
-import { fold } from '../lines/fold.ts'
-import { isNear } from '../labels/dictionary.ts'
 import { type Found, type PlainDate, plainDate, type Region, type Report, type Weekday, type Words } from '@avpkit/core'
+import { isNear } from '../labels/dictionary.ts'
+import { fold } from '../lines/fold.ts'
 
 /** A day as printed. `weekday` is the one printed before it, right or wrong. */
 export interface PrintedDate {
@@ -48,7 +48,8 @@ const weekdayOf = (word: string | undefined): Weekday | undefined => (word ? iso
 /** Two digits mean this century: offers are of our time. */
 const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
 
-const dated = /(?:([a-z]{4,9})\s*,?\s*(?:le\s+)?)?(?<![\d/-])(\d{1,2})\s?(?:er|\u1d49\u02b3|\u1d49|e)?(?:\s*([/.-])\s*(\d{1,2})\s*\3\s*|\s*([a-z]{3,9})\.?,?\s*)(\d{4}|\d{2})(?![\d/])/g
+const dated =
+  /(?:([a-z]{4,9})\s*,?\s*(?:le\s+)?)?(?<![\d/-])(\d{1,2})\s?(?:er|\u1d49\u02b3|\u1d49|e)?(?:\s*([/.-])\s*(\d{1,2})\s*\3\s*|\s*([a-z]{3,9})\.?,?\s*)(\d{4}|\d{2})(?![\d/])/g
 const monthAlone = /(?:^|[^a-z])([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
 
 /**
@@ -84,7 +85,8 @@ export const datesIn = (text: string): readonly FoundDate[] => {
 export const dayIn = (words: Words, report: Report): PrintedDate | undefined => {
   for (const found of datesIn(words.text)) {
     if (found.kind === 'day') return found
-    if (found.kind === 'impossible') report('date-invalid', { printed: words.text.slice(found.from, found.to) }, { span: words.at(found.from, found.to) })
+    if (found.kind === 'impossible')
+      report('date-invalid', { printed: words.text.slice(found.from, found.to) }, { span: words.at(found.from, found.to) })
   }
   return undefined
 }

@@ -16,7 +16,7 @@ const completions: { readonly [before: string]: string } = {
   assistant: "socio-educatif|d'enseignement|administratif|de conservation",
   moniteur: 'socio-educatif|educateur',
   animateur: 'socio-educatif|territorial',
-  conseiller: 'socio-educatif|des aps|principal d\'education',
+  conseiller: "socio-educatif|des aps|principal d'education",
   controleur: 'principal',
   prepose: 'a la distribution postale',
   infirmier: 'en soins generaux|de bloc operatoire|anesthesiste',
@@ -29,7 +29,18 @@ const completions: { readonly [before: string]: string } = {
 }
 
 /** Words that name no corps when they stand alone. */
-const incomplete = new Set(['cadre', 'agent', 'prepose', 'professeur', 'emploi', 'assistant', 'moniteur', 'animateur', 'conseiller', 'agent contractuel'])
+const incomplete = new Set([
+  'cadre',
+  'agent',
+  'prepose',
+  'professeur',
+  'emploi',
+  'assistant',
+  'moniteur',
+  'animateur',
+  'conseiller',
+  'agent contractuel',
+])
 
 const lastWord = (text: string): string => /([\p{L}-]+)\s*$/u.exec(fold(text))?.[1] ?? ''
 

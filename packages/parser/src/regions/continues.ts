@@ -2,7 +2,9 @@ import { fold } from '../lines/fold.ts'
 
 /** Words after which a French phrase can't end. */
 const hangingWords = new Set(
-  "a au aux avec dans de des du d en entre et l la le les leur leurs ou par pour sans sauf se ses son sous sur un une vers & the".split(' '),
+  'a au aux avec dans de des du d en entre et l la le les leur leurs ou par pour sans sauf se ses son sous sur un une vers & the'.split(
+    ' ',
+  ),
 )
 
 /** Whether words stop in the middle of a phrase: on a comma, a dash, an opened parenthesis, or a word that wants another. */

@@ -62,7 +62,9 @@ export const cutAtLabels = (
     owned.set(owner, [...(owned.get(owner) ?? []), ...portions])
   })
   const labelWords = (owner: number): readonly Piece[] =>
-    occurrences.filter(({ resumes }, index) => (resumes ?? index) === owner).map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
+    occurrences
+      .filter(({ resumes }, index) => (resumes ?? index) === owner)
+      .map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
   const resumed = new Set(occurrences.flatMap(({ resumes }) => (resumes === undefined ? [] : [resumes])))
   const labelled = occurrences.flatMap((occurrence, index): LabelledText[] => {
     if (occurrence.resumes !== undefined) return []
@@ -114,7 +116,12 @@ const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, por
 const longestValue = 8
 
 /** The value of a label: the rest of its line, else the next line, and the lines that go on with its phrase. */
-const valueOf = (prepared: Prepared, lines: readonly LayoutLine[], { occurrence, labelWords, portions }: LabelledText, gives: boolean): ValueOfLabel => {
+const valueOf = (
+  prepared: Prepared,
+  lines: readonly LayoutLine[],
+  { occurrence, labelWords, portions }: LabelledText,
+  gives: boolean,
+): ValueOfLabel => {
   const [first, ...rest] = portions
   const result = { occurrence, labelWords, doubtful: false }
   if (occurrence.label.target.kind === 'section') return { ...result, value: portions.slice(0, 1), following: [] }
@@ -179,8 +186,11 @@ const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values: reado
     const [orphan] = donor?.following ?? []
     if (!donor || !orphan || orphan.line.marker) return
     const orphanWords = wordsOf(prepared, [orphan])
-    const beside = torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
-    const fits = empty ? beside : (hangs(words) && /^[\p{Ll}/]/u.test(orphanWords)) || (torn.occurrence.label.target.id === 'corps' && completes(words, orphanWords))
+    const beside =
+      torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
+    const fits = empty
+      ? beside
+      : (hangs(words) && /^[\p{Ll}/]/u.test(orphanWords)) || (torn.occurrence.label.target.id === 'corps' && completes(words, orphanWords))
     if (!fits) return
     torn.value = [...torn.value, orphan]
     donor.following = donor.following.slice(1)
@@ -274,7 +284,7 @@ export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labe
     const { target } = occurrence.label
     if (target.kind !== 'field') return []
     const words: Words = value.length > 0 ? wordsAt(prepared, value) : emptyWords(prepared, occurrence.to)
-    const pieces = spansOf(prepared, value)
+    const pieces = value.length > 1 ? spansOf(prepared, value) : []
     const region: FieldRegion = {
       field: target.id,
       occurrence,

@@ -50,7 +50,15 @@ export const coreSections = {
     ],
   },
   secondaryActivities: {
-    labels: ['Activités secondaires', 'Activité secondaire', 'Missions secondaires', 'Activités annexes', 'Activités accessoires', 'Activités complémentaires', 'Secondaires'],
+    labels: [
+      'Activités secondaires',
+      'Activité secondaire',
+      'Missions secondaires',
+      'Activités annexes',
+      'Activités accessoires',
+      'Activités complémentaires',
+      'Secondaires',
+    ],
   },
   conditions: {
     labels: [
@@ -94,11 +102,51 @@ export const coreSections = {
     ],
   },
   skills: { labels: ['Savoir-faire', 'Savoir faire', 'Savoir-faire technique', 'Compétences techniques'] },
-  behaviour: { labels: ['Comportement professionnel', 'Savoir-être', 'Savoir être', 'Qualités personnelles', 'Comportement professionnel savoir-être', 'Savoir-être professionnel'] },
-  contact: { labels: ['Contact et informations complémentaires', 'Contact et informations', 'Contacts', 'Contact', 'Renseignements', 'Contact et renseignements', 'Informations complémentaires', 'Renseignements complémentaires', 'Contact et information complémentaires'] },
+  behaviour: {
+    labels: [
+      'Comportement professionnel',
+      'Savoir-être',
+      'Savoir être',
+      'Qualités personnelles',
+      'Comportement professionnel savoir-être',
+      'Savoir-être professionnel',
+    ],
+  },
+  contact: {
+    labels: [
+      'Contact et informations complémentaires',
+      'Contact et informations',
+      'Contacts',
+      'Contact',
+      'Renseignements',
+      'Contact et renseignements',
+      'Informations complémentaires',
+      'Renseignements complémentaires',
+      'Contact et information complémentaires',
+    ],
+  },
   application: {
-    labels: ['Pour répondre à cette offre', 'Pour postuler', 'Comment postuler', 'Modalités de candidature', 'Dépôt des candidatures', 'Dossier de candidature', 'Envoi des candidatures', 'Candidature'],
-    opensWith: ['Les candidatures (', 'Les candidatures accompagnées', 'Les candidatures comprenant', 'Les candidatures précisant', 'Les candidatures doivent', 'Votre candidature doit', 'Les dossiers de candidature', 'Les candidats intéressés', 'Merci d’adresser'],
+    labels: [
+      'Pour répondre à cette offre',
+      'Pour postuler',
+      'Comment postuler',
+      'Modalités de candidature',
+      'Dépôt des candidatures',
+      'Dossier de candidature',
+      'Envoi des candidatures',
+      'Candidature',
+    ],
+    opensWith: [
+      'Les candidatures (',
+      'Les candidatures accompagnées',
+      'Les candidatures comprenant',
+      'Les candidatures précisant',
+      'Les candidatures doivent',
+      'Votre candidature doit',
+      'Les dossiers de candidature',
+      'Les candidats intéressés',
+      'Merci d’adresser',
+    ],
   },
   other: {
     labels: [

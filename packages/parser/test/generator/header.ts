@@ -19,9 +19,14 @@ const isLabelled = (line: FieldLine): line is Labelled => 'label' in line
 /** In these styles the end of bold type shows where a label ends, so that labels may stand anywhere on a line. */
 const isBold = (style: HeaderStyle): boolean => style === 'bold-colon' || style === 'bold'
 
-const dressLabel = (label: string, { capitalLabels, misspelt: slips }: Layout): string => {
-  const slipped = slips ? (misspelt[label] ?? label) : label
-  return capitalLabels ? slipped.toUpperCase() : slipped
+/** A slip is understood at the start of a line, where a colon shows the label. */
+const maySlip = ({ header, pairs, residenceLabel }: Layout): boolean =>
+  header !== 'bold' && header !== 'next-line without colon' && !pairs && (residenceLabel === 'whole' || residenceLabel === 'two lines')
+
+const dressLabel = (label: string, layout: Layout): string => {
+  const slipped = layout.misspelt && maySlip(layout) ? (misspelt[label] ?? label) : label
+  const inCapitals = layout.capitalLabels && layout.residenceLabel === 'whole'
+  return inCapitals ? slipped.toUpperCase().replace('<SUP>', '<sup>').replace('</SUP>', '</sup>') : slipped
 }
 
 export const printField = (line: FieldLine, style: HeaderStyle, layout: Layout): string => {
@@ -82,8 +87,9 @@ const unitsOf = ({ corps, direction, interleaved }: Facts, { corpsLabel, header 
   }
 }
 
-const residenceOf = ({ residence, route }: Facts, { mark }: Layout): Labelled | undefined => {
+const residenceOf = ({ residence, route }: Facts, { header, mark: drawn }: Layout): Labelled | undefined => {
   if (!residence) return undefined
+  const mark = header.startsWith('next-line') && drawn === ' (1) after the colon' ? ' (1)' : drawn
   const afterColon = mark === ' (1) after the colon'
   const label = `Durée de résidence exigée ${route.printed}${afterColon ? '' : mark}`
   return { label, value: residence.printed, ...(afterColon && { mark: '(1)' }) }
@@ -150,11 +156,6 @@ class HeaderPrinter {
     const printed = present([corps, direction]).map((line) => this.one(line))
     const together = this.mayPair && !this.facts.interleaved ? [printed.join(' ')].filter(Boolean) : printed
     return [...together, ...present([service]).map((line) => this.one(line))]
-  }
-
-  private get residenceTakesWorkplace(): boolean {
-    const { header, residenceLabel } = this.layout
-    return isBold(header) && (residenceLabel === 'around another field' || residenceLabel === 'before the route') && this.header.residence !== undefined
   }
 
   /** The residence label in one piece, over two lines, or with another field in its middle. */

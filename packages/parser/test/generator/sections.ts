@@ -79,8 +79,11 @@ const groups = (list: List, layout: Layout): Part => {
   return together(groupTitles.flatMap((title) => [heading(title), listPart(list, layout)]))
 }
 
-/** Items that lost their bullets. */
-const bare = (list: List, layout: Layout): Part => together(itemsOf({ ...list, broken: undefined }, layout).map(({ printed, text }) => paragraph(text, printed)))
+/** Items that lost their bullets; a comma at an end would say that the line below goes on with the sentence. */
+const bare = (list: List, layout: Layout): Part => {
+  const itemEnd = layout.itemEnd === ',' ? ' ;' : layout.itemEnd
+  return together(itemsOf({ ...list, broken: undefined }, { ...layout, itemEnd }).map(({ printed, text }) => paragraph(text, printed)))
+}
 
 // Headings
 
