@@ -1,0 +1,236 @@
+import {
+  type Absence,
+  type Candidate,
+  type Diagnostic,
+  earliestDay,
+  type Instant,
+  type Known,
+  latestDay,
+  noumeaDay,
+  type PartialDate,
+  type PlainDate,
+  parsePartialDate,
+  type ResidenceHistory,
+  type ResidencePeriod,
+} from '@avpkit/core'
+import { nearestKey } from './nearest-key.ts'
+
+/** What can be wrong with the facts of a person; each finding names the path of the fact. */
+export interface CandidateFaultData {
+  /** Not an object, or too many stays to be a life. */
+  'candidate-malformed': { readonly expected: string }
+  'candidate-key-unknown': { readonly key: string; readonly suggested?: string }
+  'candidate-value-unexpected': { readonly expected: string }
+  'candidate-date-unreadable': { readonly printed: string }
+  'candidate-period-in-future': { readonly from: PartialDate; readonly today: PlainDate }
+  'candidate-period-reversed': { readonly from: PartialDate; readonly to: PartialDate }
+  'candidate-periods-overlap': { readonly other: number }
+  'candidate-absence-reversed': { readonly from: PartialDate; readonly to: PartialDate }
+  'candidate-citizen-not-french': { readonly other: 'ncCitizen' }
+}
+
+export type CandidateFaultCode = keyof CandidateFaultData
+
+/** One fact that can't be true, or can't be read. */
+export type CandidateFault = {
+  readonly [C in CandidateFaultCode]: Diagnostic & { readonly code: C; readonly data: CandidateFaultData[C] }
+}[CandidateFaultCode]
+
+/** The facts of a person that could be read, what is wrong with the others, and which facts those are. */
+export interface DiagnosedCandidate {
+  readonly facts: Candidate
+  readonly faults: readonly CandidateFault[]
+  readonly faultyFacts: readonly string[]
+}
+
+type Path = readonly (string | number)[]
+
+/** More stays or absences than this aren't a life. */
+const mostStretches = 100
+
+const knownWords: readonly Known[] = ['yes', 'no', 'unknown']
+
+const yesNoFacts = [
+  'ncCitizen',
+  'ncCivilServant',
+  'passedCompetitiveExam',
+  'frenchNational',
+  'requiredDiploma',
+  'partnerOfCitizen',
+] as const
+
+const keysOf = {
+  candidate: ['kind', 'schemaVersion', ...yesNoFacts, 'residence', 'scope', 'ext'],
+  residence: ['periods', 'absences'],
+  period: ['from', 'to'],
+  absence: ['from', 'to', 'protected'],
+} as const satisfies { readonly [object: string]: readonly string[] }
+
+/**
+ * Finds what can't be true in the facts of a person: unknown keys, dates that don't exist, a residence that begins after `at`, ends
+ * before it starts or overlaps another, a citizen of New Caledonia who isn't French.
+ *
+ * Takes anything, never throws; `at` is the moment of the question. Findings have severity `error` and the path of the fact.
+ *
+ * @example
+ * ```ts
+ * const at = knownInstant('2025-07-10T09:00:00+11:00')
+ * diagnoseCandidate({ residence: { periods: [{ from: '2030', to: null }] } }, at).map(({ code, path }) => [code, path.join('.')])
+ * // [['candidate-period-in-future', 'residence.periods.0.from']]
+ * ```
+ */
+export const diagnoseCandidate = (candidate: unknown, at: Instant): readonly CandidateFault[] =>
+  readCandidate(candidate, noumeaDay(at)).faults
+
+/** Reads the facts of a person, leaving out those that can't be true. */
+export const readCandidate = (candidate: unknown, today: PlainDate): DiagnosedCandidate => {
+  const found = new Findings()
+  if (!isRecord(candidate)) {
+    found.add('candidate-malformed', [], { expected: 'object' })
+    return { facts: {}, faults: found.faults, faultyFacts: [] }
+  }
+  found.keys(candidate, keysOf.candidate, [])
+  const residence = readResidence(candidate.residence, today, found)
+  const scope = readScope(candidate.scope, found)
+  const words = readWords(candidate, found)
+  const contradicts = words.ncCitizen === 'yes' && words.frenchNational === 'no'
+  if (contradicts) found.add('candidate-citizen-not-french', ['frenchNational'], { other: 'ncCitizen' })
+  const kept: Words = contradicts ? { ...words, ncCitizen: 'unknown', frenchNational: 'unknown' } : words
+  const faultyFacts = contradicts ? [...found.facts, 'ncCitizen'] : found.facts
+  return { facts: { ...kept, ...residence, ...scope }, faults: found.faults, faultyFacts }
+}
+
+type Words = { readonly [F in (typeof yesNoFacts)[number]]?: Known }
+
+class Findings {
+  readonly faults: CandidateFault[] = []
+
+  add<C extends CandidateFaultCode>(code: C, path: Path, data: CandidateFaultData[C]): void {
+    this.faults.push(faultOf({ code, severity: 'error', path, data }))
+  }
+
+  keys(object: { readonly [key: string]: unknown }, expected: readonly string[], path: Path): void {
+    for (const key of Object.keys(object)) {
+      if (expected.includes(key)) continue
+      const suggested = nearestKey(key, expected)
+      this.add('candidate-key-unknown', [...path, key], { key, ...(suggested !== undefined && { suggested }) })
+    }
+  }
+
+  /** Names of the facts that the findings speak of. */
+  get facts(): readonly string[] {
+    return [...new Set(this.faults.filter(({ code }) => code !== 'candidate-key-unknown').map(({ path }) => factAt(path)))].filter(
+      (name) => name !== '',
+    )
+  }
+}
+
+/** The boundary where a code and its data become one of the union: `add` has just matched them. */
+const faultOf = <C extends CandidateFaultCode>(fault: {
+  readonly code: C
+  readonly severity: 'error'
+  readonly path: Path
+  readonly data: CandidateFaultData[C]
+}): CandidateFault => fault as unknown as CandidateFault
+
+const factAt = ([first = '', second]: Path): string => {
+  if (first !== 'residence') return String(first)
+  return second === 'absences' ? 'residence.absences' : 'residence.periods'
+}
+
+const readWords = (candidate: { readonly [key: string]: unknown }, found: Findings): Words =>
+  Object.fromEntries(yesNoFacts.map((name) => [name, readKnown(candidate[name], [name], found)]))
+
+const readKnown = (value: unknown, path: Path, found: Findings): Known => {
+  if (value === undefined) return 'unknown'
+  const known = knownWords.find((word) => word === value)
+  if (known === undefined) found.add('candidate-value-unexpected', path, { expected: 'yes | no | unknown' })
+  return known ?? 'unknown'
+}
+
+const readScope = (scope: unknown, found: Findings): { readonly scope?: string } => {
+  if (typeof scope === 'string') return { scope }
+  if (scope !== undefined) found.add('candidate-value-unexpected', ['scope'], { expected: 'text' })
+  return {}
+}
+
+const readResidence = (residence: unknown, today: PlainDate, found: Findings): { readonly residence?: ResidenceHistory | 'unknown' } => {
+  if (residence === undefined || residence === 'unknown') return {}
+  if (!isRecord(residence) || !Array.isArray(residence.periods)) {
+    found.add('candidate-value-unexpected', ['residence', ...(isRecord(residence) ? ['periods'] : [])], { expected: 'periods' })
+    return {}
+  }
+  const before = found.faults.length
+  found.keys(residence, keysOf.residence, ['residence'])
+  const unreadKeys = found.faults.length
+  const periods = readList(residence.periods, ['residence', 'periods'], found, (period, path) => readPeriod(period, path, today, found))
+  const absences = readList(residence.absences ?? [], ['residence', 'absences'], found, (absence, path) =>
+    readAbsence(absence, path, found),
+  )
+  if (found.faults.length === unreadKeys) reportOverlaps(periods, found)
+  const isSound = found.faults.slice(before).every(({ code }) => code === 'candidate-key-unknown')
+  return isSound ? { residence: { periods, absences } } : {}
+}
+
+const readList = <T>(list: unknown, path: Path, found: Findings, read: (entry: unknown, path: Path) => T | undefined): readonly T[] => {
+  if (!Array.isArray(list) || list.length > mostStretches) {
+    found.add('candidate-malformed', path, { expected: `list of at most ${mostStretches}` })
+    return []
+  }
+  return list.map((entry, index) => read(entry, [...path, index])).filter((entry) => entry !== undefined)
+}
+
+const readPeriod = (period: unknown, path: Path, today: PlainDate, found: Findings): ResidencePeriod | undefined => {
+  if (!isRecord(period)) {
+    found.add('candidate-value-unexpected', path, { expected: 'from, to' })
+    return undefined
+  }
+  found.keys(period, keysOf.period, path)
+  const from = readDate(period.from, [...path, 'from'], found)
+  // A period whose end was left out lasts: that is what people who live here write.
+  const to = period.to === null || period.to === undefined ? null : readDate(period.to, [...path, 'to'], found)
+  if (from === undefined || to === undefined) return undefined
+  if (earliestDay(from) > today) found.add('candidate-period-in-future', [...path, 'from'], { from, today })
+  else if (to !== null && isReversed(from, to)) found.add('candidate-period-reversed', path, { from, to })
+  return { from, to }
+}
+
+const readAbsence = (absence: unknown, path: Path, found: Findings): Absence | undefined => {
+  if (!isRecord(absence)) {
+    found.add('candidate-value-unexpected', path, { expected: 'from, to, protected' })
+    return undefined
+  }
+  found.keys(absence, keysOf.absence, path)
+  const from = readDate(absence.from, [...path, 'from'], found)
+  const to = readDate(absence.to, [...path, 'to'], found)
+  const isProtected = readKnown(absence.protected, [...path, 'protected'], found)
+  if (from === undefined || to === undefined) return undefined
+  if (isReversed(from, to)) found.add('candidate-absence-reversed', path, { from, to })
+  return { from, to, protected: isProtected }
+}
+
+const readDate = (text: unknown, path: Path, found: Findings): PartialDate | undefined => {
+  const date = typeof text === 'string' ? parsePartialDate(text) : undefined
+  if (date === undefined) found.add('candidate-date-unreadable', path, { printed: typeof text === 'string' ? text : '' })
+  return date
+}
+
+const isReversed = (from: PartialDate, to: PartialDate): boolean => latestDay(to) < earliestDay(from)
+
+/** Periods overlap when they do so however their vague dates are read; the day of a move may belong to both. */
+const reportOverlaps = (periods: readonly ResidencePeriod[], found: Findings): void => {
+  const sorted = periods
+    .map((period, index) => ({ period, index }))
+    .sort((a, b) => (earliestDay(a.period.from) < earliestDay(b.period.from) ? -1 : 1))
+  for (const [place, { period, index }] of sorted.entries()) {
+    const before = sorted[place - 1]
+    if (before && overlap(before.period, period))
+      found.add('candidate-periods-overlap', ['residence', 'periods', index], { other: before.index })
+  }
+}
+
+const overlap = (first: ResidencePeriod, second: ResidencePeriod): boolean =>
+  first.to === null || latestDay(second.from) < earliestDay(first.to)
+
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,81 @@
+/** Facts that are one of a few words. Those of a person come first. */
+export type WordFact =
+  | 'ncCitizen'
+  | 'ncCivilServant'
+  | 'passedCompetitiveExam'
+  | 'frenchNational'
+  | 'requiredDiploma'
+  | 'partnerOfCitizen'
+  | 'scope'
+  | 'offer.residence'
+  | 'offer.residence.years'
+  | 'offer.route'
+  | 'offer.profession'
+  | 'offer.dates'
+  | 'offer.deadline.day'
+  | 'offer.deadline.source'
+  | 'offer.deadline.extended'
+  | 'policy.nationalityExceptions'
+  | 'rules'
+
+/** Facts that are a day. `residence.reachedOnAtBest` counts protected absences and vague dates in the person's favour. */
+export type DayFact =
+  | 'at'
+  | 'offer.postedOn'
+  | 'offer.deadline'
+  | 'reference'
+  | 'residence.reachedOn'
+  | 'residence.reachedOnAtBest'
+  | 'rules.goodUntil'
+
+export type CaseFact = WordFact | DayFact
+
+/** The words that a fact may be: one when it is known. */
+export type Domain = readonly string[]
+
+/** The days that a fact may be, both included, in days since 1970-01-01; equal when it is known, infinite where nothing bounds it. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** All facts on which a verdict rests, each as far as it is known. */
+export interface Case {
+  readonly words: { readonly [F in WordFact]: Domain }
+  readonly days: { readonly [F in DayFact]: Range }
+}
+
+export const on = (day: number): Range => ({ from: day, to: day })
+
+export const anyDay: Range = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+
+/**
+ * What a tool that shows verdicts calls the source of each fact: the names in `facts` and `missing`. The moment and the rule set are
+ * nobody's facts.
+ */
+export const sourcesOf: { readonly [F in CaseFact]: readonly string[] } = {
+  ncCitizen: ['ncCitizen'],
+  ncCivilServant: ['ncCivilServant'],
+  passedCompetitiveExam: ['passedCompetitiveExam'],
+  frenchNational: ['frenchNational'],
+  requiredDiploma: ['requiredDiploma'],
+  partnerOfCitizen: ['partnerOfCitizen'],
+  scope: ['scope', 'offer.residence'],
+  'offer.residence': ['offer.residence'],
+  'offer.residence.years': ['offer.residence'],
+  'offer.route': ['offer.residence'],
+  'offer.profession': ['offer.corps'],
+  'offer.dates': ['offer.deadline'],
+  'offer.deadline.day': ['offer.deadline'],
+  'offer.deadline.source': ['offer.deadline'],
+  'offer.deadline.extended': ['offer.deadline'],
+  'policy.nationalityExceptions': ['policy.nationalityExceptions'],
+  rules: [],
+  at: [],
+  'offer.postedOn': ['offer.postedOn'],
+  'offer.deadline': ['offer.deadline'],
+  reference: ['offer.deadline'],
+  'residence.reachedOn': ['residence.periods', 'offer.residence'],
+  'residence.reachedOnAtBest': ['residence.periods', 'residence.absences', 'offer.residence'],
+  'rules.goodUntil': [],
+}

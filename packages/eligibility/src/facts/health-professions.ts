@@ -1,0 +1,43 @@
+import type { Corps } from '@avpkit/core'
+import { folded } from './folded.ts'
+
+/** First words of the health corps seen on notices (law.md 6, "santé"), without accents. Some of them have exceptions on nationality. */
+const healthCorps: readonly string[] = [
+  'aide soignant',
+  'anesthesiste',
+  'audioprothesiste',
+  'auxiliaire de puericulture',
+  'biologiste',
+  'cadre de sante',
+  'chirurgien',
+  'dentiste',
+  'dieteticien',
+  'ergotherapeute',
+  'infirmier',
+  'kinesitherapeute',
+  'manipulateur',
+  'medecin',
+  'odontologiste',
+  'opticien',
+  'orthophoniste',
+  'orthoptiste',
+  'pedicure',
+  'pharmacien',
+  'praticien hospitalier',
+  'preparateur en pharmacie',
+  'psychiatre',
+  'psychologue',
+  'psychomotricien',
+  'puericult',
+  'radiologue',
+  'sage femme',
+  'sages femmes',
+  'technicien de laboratoire',
+  'veterinaire',
+]
+
+/** Whether a corps belongs to a health profession. */
+export const isHealthCorps = (corps: Corps): boolean => {
+  const words = ` ${folded([corps.text, ...corps.entries.map((entry) => entry.name)].join(' '))}`
+  return healthCorps.some((start) => words.includes(` ${start}`))
+}

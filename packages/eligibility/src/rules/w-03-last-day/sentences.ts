@@ -1,0 +1,19 @@
+import { say } from '../../explain/phrase.ts'
+import type { RuleSentences } from '../../explain/rule-sentences.ts'
+
+export const sentences: RuleSentences = {
+  fr: {
+    law: "Le jour de la date limite compte en entier, à l'heure de Nouméa.",
+    todo: () => [
+      say`C'est le dernier jour. L'avis n'indique pas d'heure, et le dossier doit être arrivé aujourd'hui.`,
+      say`Préférez le courriel s'il est accepté, et demandez un accusé de réception.`,
+    ],
+  },
+  en: {
+    law: 'The day of the deadline counts whole, in Nouméa time.',
+    todo: () => [
+      say`Today is the last day. The notice gives no hour, and the file must have arrived today.`,
+      say`Prefer e-mail if it is taken, and ask for an acknowledgement.`,
+    ],
+  },
+}

@@ -1,0 +1,69 @@
+import { type Known, toEpochDay } from '@avpkit/core'
+import { anyDay, type Case, type Domain, on, type Range } from '../facts/case.ts'
+import { deadlineDay } from '../facts/offer-facts.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Asked } from '../residence/asked.ts'
+import { reachedOn } from '../residence/reached.ts'
+import { ALWAYS } from '../residence/stay.ts'
+import type { Inquiry } from './inquiry.ts'
+
+const domains: { readonly [K in Known]: Domain } = { yes: ['yes'], no: ['no'], unknown: ['yes', 'no'] }
+
+const chosenScope: Domain = ['chosen']
+const unchosenScope: Domain = ['chosen', 'another']
+
+/** All facts as far as they are known. */
+export const caseOf = (inquiry: Inquiry): Case => {
+  const { facts, offer, asked, policy, rules, todayNumber } = inquiry
+  const deadline = deadlineDay(offer)
+  return {
+    words: {
+      ncCitizen: domains[facts.ncCitizen ?? 'unknown'],
+      ncCivilServant: domains[facts.ncCivilServant ?? 'unknown'],
+      passedCompetitiveExam: domains[facts.passedCompetitiveExam ?? 'unknown'],
+      frenchNational: domains[facts.frenchNational ?? 'unknown'],
+      requiredDiploma: domains[facts.requiredDiploma ?? 'unknown'],
+      partnerOfCitizen: domains[facts.partnerOfCitizen ?? 'unknown'],
+      scope: dependsOnScope(asked) ? unchosenScope : chosenScope,
+      'offer.residence': distinct(asked.map(({ kind }) => kind)),
+      'offer.residence.years': distinct(asked.map(({ usual }) => (usual ? 'usual' : 'unusual'))),
+      'offer.route': offer.words.route,
+      'offer.profession': offer.words.profession,
+      'offer.dates': offer.words.dates,
+      'offer.deadline.day': offer.words.deadlineDay,
+      'offer.deadline.source': offer.words.deadlineSource,
+      'offer.deadline.extended': offer.words.extended,
+      'policy.nationalityExceptions': exceptions(policy),
+      rules: [rules.id === 'none' ? 'none' : 'in-force'],
+    },
+    days: {
+      at: on(todayNumber),
+      // Without a day of posting the offer was posted before somebody read it.
+      'offer.postedOn': on(offer.postedOn === undefined ? ALWAYS : toEpochDay(offer.postedOn)),
+      'offer.deadline': deadline === undefined ? anyDay : on(deadline),
+      reference: inquiry.reference === undefined ? anyDay : on(inquiry.reference),
+      'residence.reachedOn': reached(inquiry, inquiry.start.least),
+      'residence.reachedOnAtBest': reached(inquiry, inquiry.start.most),
+      'rules.goodUntil': on(rules.goodUntil),
+    },
+  }
+}
+
+/** Whether the values that an offer asks for differ by grade, domain or corps, and the person hasn't said which counts. */
+export const dependsOnScope = ([first, ...rest]: readonly [Asked, ...Asked[]]): boolean =>
+  first.scope !== undefined && rest.some(({ kind, years }) => kind !== first.kind || years !== first.years)
+
+/** The day on which what is asked is reached; any day while the residence or the years aren't known. */
+const reached = ({ asked, facts, policy }: Inquiry, start: number): Range => {
+  const isKnown = facts.residence !== undefined && facts.residence !== 'unknown'
+  const ranges = asked.map(({ kind, years }) => {
+    if (kind === 'no-minimum') return on(ALWAYS)
+    return kind === 'minimum' && isKnown ? on(reachedOn(start, years, policy.leapDay)) : anyDay
+  })
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) }
+}
+
+const exceptions = ({ nationalityExceptions }: Policy): Domain =>
+  nationalityExceptions === 'undecided' ? ['granted', 'none'] : [nationalityExceptions]
+
+const distinct = (words: readonly string[]): Domain => (words.length === 1 ? words : [...new Set(words)])

@@ -1,0 +1,33 @@
+import { fromEpochDay, latestDay, type PartialDate, type PlainDate, toEpochDay, type Verdict } from '@avpkit/core'
+import type { Case } from '../facts/case.ts'
+import { completedYears } from '../residence/reached.ts'
+import type { Inquiry } from './inquiry.ts'
+
+/** How the declared residence was counted; nothing where no duration is asked, or no residence was declared. */
+export const countingOf = (inquiry: Inquiry): Verdict['counting'] => {
+  const { asked, facts, reference, start, policy } = inquiry
+  const [{ kind, years }, ...others] = asked
+  if (kind !== 'minimum' || others.length > 0) return undefined
+  const isDeclared = facts.residence !== undefined && facts.residence !== 'unknown'
+  const since = isDeclared ? sinceOf(inquiry) : undefined
+  return {
+    years,
+    ...(since !== undefined && { since }),
+    ...(reference !== undefined && { reference: fromEpochDay(reference) }),
+    ...(isDeclared && reference !== undefined && { completed: completedYears(start.least, reference, policy.leapDay) }),
+  }
+}
+
+/** The first day on which the person surely reaches what is asked, when there is one. */
+export const surelyReachedOn = ({ asked }: Inquiry, known: Case): PlainDate | undefined => {
+  const reached = known.days['residence.reachedOn']
+  const isOne = reached.from === reached.to && Number.isFinite(reached.to)
+  return isOne && asked[0].kind === 'minimum' ? fromEpochDay(reached.to) : undefined
+}
+
+/** The start of the stay in the person's own words where it is the start of a period; after an absence, the day itself. */
+const sinceOf = ({ facts, start }: Inquiry): PartialDate | undefined => {
+  if (!Number.isFinite(start.least)) return undefined
+  const periods = facts.residence === undefined || facts.residence === 'unknown' ? [] : facts.residence.periods
+  return periods.find(({ from }) => toEpochDay(latestDay(from)) === start.least)?.from ?? fromEpochDay(start.least)
+}

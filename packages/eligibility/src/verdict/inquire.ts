@@ -1,0 +1,40 @@
+import { type Candidate, type Instant, knownInstant, noumeaDay, type Reading, toEpochDay } from '@avpkit/core'
+import { type DiagnosedCandidate, readCandidate } from '../candidate/diagnose.ts'
+import { offerFacts } from '../facts/offer-facts.ts'
+import { defaultPolicy, type Policy } from '../policy/policy.ts'
+import { forScope } from '../residence/scope.ts'
+import type { RulesFor } from '../rules/in-force.ts'
+import { type Inquiry, referenceDay, withStart } from './inquiry.ts'
+
+/** When, by which choices, and with which other versions of the offer a verdict is made. */
+export interface CheckOptions {
+  /** The moment of the question, ISO 8601 with an offset; the library reads no clock. */
+  readonly at: Instant | string
+  readonly policy?: Partial<Policy>
+  /** Other versions of the same offer, in any order when each says when it was retrieved; the latest one counts. */
+  readonly versions?: readonly Reading[]
+}
+
+/** An inquiry, and what was said about it besides. */
+export interface Asked {
+  readonly inquiry: Inquiry
+  readonly person: DiagnosedCandidate
+  readonly at: Instant
+  /** Whether the offer has the scope that the person names. */
+  readonly scopeMatched: boolean
+}
+
+/** Gathers all that a verdict is made from. */
+export const inquire = (reading: Reading, candidate: Candidate, options: CheckOptions, rulesFor: RulesFor): Asked => {
+  const at = knownInstant(options.at)
+  const today = noumeaDay(at)
+  const todayNumber = toEpochDay(today)
+  const policy = { ...defaultPolicy, ...options.policy }
+  const offer = offerFacts(reading, options.versions ?? [])
+  const person = readCandidate(candidate, today)
+  const { asked, matched } = forScope(offer.asked, person.facts.scope)
+  const rules = rulesFor(offer.deadline.state === 'consistent' ? offer.deadline.day : today)
+  const reference = referenceDay(offer, todayNumber, policy)
+  const inquiry = withStart({ offer, facts: person.facts, policy, rules, today, todayNumber, asked, reference })
+  return { inquiry, person, at, scopeMatched: matched }
+}
