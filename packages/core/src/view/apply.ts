@@ -19,7 +19,7 @@ export const applyBlocks = (draft: Draft): readonly ViewBlock[] => {
 
 const cutCodes = new Set(['source-truncated', 'source-incomplete'])
 
-export const isCutShort = ({ reading }: Draft): boolean => reading?.diagnostics.some(({ code }) => cutCodes.has(code)) ?? false
+const isCutShort = ({ reading }: Draft): boolean => reading?.diagnostics.some(({ code }) => cutCodes.has(code)) ?? false
 
 const missingNotice = (draft: Draft): ViewBlock => {
   const { links, locale, words } = draft

@@ -1,6 +1,8 @@
 // Control characters but line feed and tab; marks, embeddings, overrides and isolates of writing direction; the byte order mark.
 const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu
 const lineBlank = /[\t\n]/g
+// All that `unwanted` and `lineBlank` look for and every surrogate, without the cost of reading whole characters: most texts hold none.
+const suspect = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]/
 
 /**
  * Takes what no reader should meet out of a text: control characters, lone surrogates, marks and overrides of writing direction.
@@ -12,7 +14,8 @@ const lineBlank = /[\t\n]/g
  * cleanText('Nouméa\u202e\u0007') // 'Nouméa'
  * ```
  */
-export const cleanText = (text: string): string => text.replace(unwanted, '').replace(lineBlank, ' ')
+export const cleanText = (text: string): string =>
+  suspect.test(text) ? text.replace(unwanted, '').replace(lineBlank, ' ') : text
 
 const safeAddress = /^(?:https?:\/\/|mailto:|tel:)[^\s"'<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/iu
 const relativeAddress = /^(?!\/\/)(?![^/?#]*:)[^\s"'<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/u

@@ -61,7 +61,7 @@ const rankOf = (id: ViewSectionId): number => rankById.get(id) ?? rankOfOthers
  *
  * @example
  * ```ts
- * const offer: Offer = { kind: 'offer', schemaVersion: 1, title: 'Garde-nature', sections: [] }
+ * const offer = { kind: 'offer', schemaVersion: 1, title: 'Garde-nature', sections: [] } as const
  * toView(offer, 'fr').title // 'Garde-nature'
  * toView(offer, 'fr').status.state // 'unknown'
  * ```

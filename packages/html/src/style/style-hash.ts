@@ -1,0 +1,12 @@
+/**
+ * Source expression for the `style-src` of a Content-Security-Policy: the hash of the default style that {@link renderHtml} writes into a
+ * page. With a theme, hash {@link stylesheet} of that theme instead, or serve it as a file.
+ *
+ * ```
+ * Content-Security-Policy: default-src 'none'; style-src 'sha256-…'
+ * ```
+ */
+export const styleHash = 'sha256-LFiw3Dau5vMlxR6MYWjttE7EwpDuEI5K2N6XDX9eO+g='
+
+/** As {@link styleHash}, for the evidence page. */
+export const evidenceStyleHash = 'sha256-TfwLv6I7q8y+rMA01A3inmB8vReaJYCXWzHw6+G6iag='

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const executablePath = '/usr/bin/chromium'
+
+const flags =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  )
+
+export const hasChromium = existsSync(executablePath)
+
+/** Skips a test where Chromium is missing and says so; continuous integration skips nothing. */
+export const skipWithoutChromium = (test: { readonly skip: (reason: string) => never }): never => {
+  const reason = `${executablePath} is not there: apt-get install chromium`
+  if (process.env.CI === 'true') throw new Error(reason)
+  return test.skip(reason)
+}
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: flags })
+
+const address = 'https://portail.exemple.nc/avis/25-9011'
+
+/** A page as a portal would serve it, and all that it asked for or complained of. */
+export interface Opened {
+  readonly page: Page
+  readonly requests: readonly string[]
+  readonly complaints: readonly string[]
+}
+
+/** A window and the reader's choice of colours. */
+export interface Screen {
+  readonly width: number
+  readonly height?: number
+  readonly scheme?: 'light' | 'dark'
+}
+
+/** Serves markup under a strict policy; every other request is recorded and refused. */
+export const open = async (
+  browser: Browser,
+  markup: string,
+  { width, height = 800, scheme = 'light' }: Screen,
+  policy: string,
+): Promise<Opened> => {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`)
+    return dialog.dismiss()
+  })
+  await page.route('**/*', (route) => {
+    const url = route.request().url()
+    if (url === address) {
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
+      return route.fulfill({ body: markup, headers })
+    }
+    requests.push(url)
+    return route.abort()
+  })
+  await page.goto(address)
+  return { page, requests, complaints }
+}
+
+/** Shows an opened page in another window. */
+export const show = async (page: Page, { width, height = 800, scheme = 'light' }: Screen): Promise<void> => {
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme: scheme })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+  }[]
+}
+
+/** What axe finds wrong, one line each. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult
+  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`))
+}
+
+/** How far the page reaches beyond the right edge of its window, in px. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
