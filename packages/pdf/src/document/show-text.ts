@@ -1,0 +1,91 @@
+import type { Bit } from '../text/lines.ts'
+import type { Shaped, Typeface } from '../text/typeface.ts'
+import type { EmbeddedFace } from './embedded-face.ts'
+import { hexText, number } from './operands.ts'
+
+/** The operators that draw the glyphs of a line from a point on; y is measured downwards, as on the page. */
+export const showText = (bits: readonly Bit[], x: number, y: number, embedded: (face: Typeface) => EmbeddedFace): string => {
+  const operators = new TextOperators()
+  for (const { piece, size } of bits) {
+    const face = embedded(piece.face)
+    operators.font(face.name, size)
+    if (piece.actual !== undefined) operators.add(`/Span <</ActualText ${hexText(piece.actual)}>> BDC`)
+    show(operators, piece.shaped, face, size, (piece.rise * size) / piece.scale)
+    if (piece.actual !== undefined) operators.add('EMC')
+  }
+  return `BT\n1 0 0 -1 ${number(x)} ${number(y)} Tm\n${operators.end()}\nET`
+}
+
+const show = (operators: TextOperators, { glyphs, advances, shifts }: Shaped, face: EmbeddedFace, size: number, rise: number): void => {
+  for (const [at, glyph] of glyphs.entries()) {
+    const [right, up] = shifts?.[at] ?? [0, 0]
+    operators.rise(rise + (up * size) / 1000)
+    operators.move(right)
+    operators.glyph(face.code(glyph))
+    operators.move((advances[at] ?? 0) - face.face.widthOf(glyph) - right)
+  }
+}
+
+/** Collects the operators of one text object; glyphs without another font or height between them share one operator. */
+class TextOperators {
+  private readonly operators: string[] = []
+  private shown = ''
+  private glyphsOpen = false
+  private moved = 0
+  private currentFont = ''
+  private currentRise = '0'
+
+  add(operator: string): void {
+    this.flush()
+    this.operators.push(operator)
+  }
+
+  font(name: string, size: number): void {
+    const font = `/${name} ${number(size)} Tf`
+    if (font !== this.currentFont) this.add(font)
+    this.currentFont = font
+  }
+
+  rise(height: number): void {
+    const rise = number(height)
+    if (rise !== this.currentRise) this.add(`${rise} Ts`)
+    this.currentRise = rise
+  }
+
+  glyph(code: string): void {
+    this.writeMove()
+    this.shown += this.glyphsOpen ? code : `<${code}`
+    this.glyphsOpen = true
+  }
+
+  /** Thousandths of the size, to the right. */
+  move(distance: number): void {
+    this.moved += distance
+  }
+
+  end(): string {
+    this.rise(0)
+    this.flush()
+    return this.operators.join('\n')
+  }
+
+  private writeMove(): void {
+    const adjustment = number(-this.moved)
+    this.moved = 0
+    if (adjustment === '0') return
+    this.closeGlyphs()
+    this.shown += adjustment
+  }
+
+  private closeGlyphs(): void {
+    if (this.glyphsOpen) this.shown += '>'
+    this.glyphsOpen = false
+  }
+
+  private flush(): void {
+    this.writeMove()
+    this.closeGlyphs()
+    if (this.shown !== '') this.operators.push(`[${this.shown}] TJ`)
+    this.shown = ''
+  }
+}

@@ -1,0 +1,8 @@
+export { sayPdfDiagnostic } from './diagnostic-words.ts'
+export type { PdfDiagnostic, PdfDiagnosticCode, PdfDiagnosticData } from './diagnostics.ts'
+export { type DrawnPdf, type DrawOptions, drawView } from './draw.ts'
+export type { LogoRefusal } from './logo/image.ts'
+export type { Margins, PaperName } from './page/paper.ts'
+export { drawPdf, type PdfOptions, renderPdf } from './render.ts'
+export type { FontWeight } from './text/font-set.ts'
+export type { Theme, ThemeColours, ThemeFonts, ThemeLogo } from './theme/theme.ts'
