@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { Diagnostic, SourceText } from '@avpkit/core'
+import { sourceText } from '@avpkit/core'
+import { errorCode, type Io } from '../io.ts'
+import { decode, type Encoding } from './decode.ts'
+import { foreignFormat } from './foreign-format.ts'
+import type { NotReadable } from './input-messages.ts'
+import type { Input } from './operands.ts'
+
+/** A text, or an empty one and the finding that says why. */
+export interface Loaded {
+  readonly source: SourceText
+  readonly trouble?: Diagnostic
+  readonly encoding?: Encoding
+}
+
+/** More bytes than any offer; larger files aren't even read. */
+const mostBytes = 100_000_000
+
+const reasons: { readonly [code: string]: NotReadable } = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EISDIR: 'folder',
+  EFBIG: 'too-large',
+}
+
+class TooLarge extends Error {
+  readonly code = 'EFBIG'
+}
+
+const readFile = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path)
+  try {
+    if ((await file.stat()).size > mostBytes) throw new TooLarge()
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+const readStream = async (stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of stream) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+    size += bytes.length
+    if (size > mostBytes) throw new TooLarge()
+    pieces.push(bytes)
+  }
+  return Buffer.concat(pieces)
+}
+
+/** The bytes of an input, or why there are none. */
+export const bytesOf = async (input: Input, io: Pick<Io, 'stdin'>): Promise<Uint8Array | NotReadable> => {
+  try {
+    return await (input.from === 'stdin' ? readStream(io.stdin) : readFile(input.path))
+  } catch (error) {
+    return reasons[errorCode(error) ?? ''] ?? 'failed'
+  }
+}
+
+const textTypes: { readonly [extension: string]: string } = { '.md': 'text/markdown', '.markdown': 'text/markdown' }
+
+const mediaTypeOf = (id: string): string => textTypes[extname(id).toLowerCase()] ?? 'text/plain'
+
+const finding = (code: string, data: Diagnostic['data']): Diagnostic => ({ code, severity: 'error', path: [], data })
+
+/** Makes a text of bytes; a format that isn't text gives an empty one and says so. */
+export const loadedFrom = (id: string, bytes: Uint8Array): Loaded => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const foreign = foreignFormat(bytes)
+  if (foreign) {
+    const { format, mediaType } = foreign
+    return { source: sourceText('', { id, mediaType, sha256 }), trouble: finding('source-format-unsupported', { format }) }
+  }
+  const { text, encoding } = decode(bytes)
+  return { source: sourceText(text, { id, mediaType: mediaTypeOf(id), sha256 }), encoding }
+}
+
+/** Reads an input; what can't be read is an empty text with a finding. Never throws. */
+export const load = async (input: Input, io: Pick<Io, 'stdin'>): Promise<Loaded> => {
+  const bytes = await bytesOf(input, io)
+  if (typeof bytes === 'string')
+    return { source: sourceText('', { id: input.id }), trouble: finding('source-unreadable', { reason: bytes }) }
+  return loadedFrom(input.id, bytes)
+}

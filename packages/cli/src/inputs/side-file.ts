@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { parseDocument } from 'yaml'
+import { failed } from '../refusal.ts'
+import type { Session } from '../session.ts'
+import { decode } from './decode.ts'
+import { inputMessages, type NotReadable } from './input-messages.ts'
+import { inputWords } from './input-words.ts'
+import { bytesOf } from './load.ts'
+
+/** A path as it was typed, and `:line:column` when a place is known. */
+const placed = (path: string, place: { readonly line: number; readonly col: number } | undefined): string =>
+  place ? `${path}:${place.line}:${place.col}` : path
+
+const refusal = (path: string, reason: NotReadable, { locale }: Session): Error => {
+  const { what, fix } = inputMessages['source-unreadable'][locale]({ reason })
+  return failed(locale === 'fr' ? `${path} : ${what} ${fix}` : `${path}: ${what} ${fix}`)
+}
+
+/** The text of a file that isn't an offer: a person's facts, an earlier table. `-` is standard input. */
+export const sideText = async (path: string, session: Session): Promise<string> => {
+  const { io } = session
+  const input = path === '-' ? { id: path, from: 'stdin' as const } : { id: path, from: 'file' as const, path: resolve(io.cwd, path) }
+  const bytes = await bytesOf(input, io)
+  if (typeof bytes === 'string') throw refusal(path, bytes, session)
+  return decode(bytes).text
+}
+
+/** JSON is read as such, many times faster; what isn't quite JSON may still be YAML, which also knows the line of a mistake. */
+const jsonValue = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The value of a text in YAML, of which JSON is a part.
+ *
+ * Dates stay texts and `yes` stays a word, as in YAML 1.2. What can't be read is a refusal with its line.
+ */
+export const plainValue = (path: string, text: string, { locale }: Session): unknown => {
+  const json = jsonValue(text.replace(/^\ufeff/, ''))
+  if (json) return json.value
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true })
+  const [error] = document.errors
+  if (error) throw failed(inputWords[locale].notStructured(placed(path, error.linePos?.[0])))
+  return document.toJS({ maxAliasCount: 100 })
+}
