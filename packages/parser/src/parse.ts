@@ -238,9 +238,9 @@ class TextReader {
     }
   }
 
-  private claim(registered: Registered, found: readonly Found<unknown>[]): void {
+  private claim(registered: Registered, found: readonly Found<unknown>[]): readonly Claim[] {
     const { length } = this.source.text
-    const claims = this.claims.get(registered.key) ?? []
+    const claims: Claim[] = []
     for (const one of found) {
       const [start, end] = one.span
       if (!(start >= 0 && start <= end && end <= length)) {
@@ -250,7 +250,8 @@ class TextReader {
       }
       claims.push({ ...one, by: registered.by })
     }
-    this.claims.set(registered.key, claims)
+    this.claims.set(registered.key, [...(this.claims.get(registered.key) ?? []), ...claims])
+    return claims
   }
 
   private readLabelled(regions: readonly FieldRegion[]): void {
@@ -348,13 +349,18 @@ class TextReader {
   private readonly decisions = new Map<string, unknown>()
   /** Fields whose label stands there: `empty` without words after it, `unreadable` with words that no reader took. */
   private readonly labelledState = new Map<string, 'empty' | 'unreadable'>()
+  /** The label that announced a claim; claims without one were found by the words alone. */
+  private readonly labelOf = new Map<Claim, string>()
 
+  /** Claims that disagree: `field-repeated` when one label stands several times, `field-disputed` when readers differ. */
   private dispute(registered: Registered, claims: readonly Claim[], chosen: number): void {
-    const wordsOf = ({ span: [start, end] }: Claim): string => this.source.text.slice(start, end)
+    const wordsOf = ({ span, pieces = [span] }: Claim): string => pieces.map(([start, end]) => this.source.text.slice(start, end)).join(' ')
     const claim = claims[chosen]
+    const [label, ...otherLabels] = new Set(claims.map((one) => this.labelOf.get(one)))
+    const code = label !== undefined && otherLabels.length === 0 ? 'field-repeated' : 'field-disputed'
     const related = claims.filter((other) => other !== claim).map(({ span }) => ({ span }))
     const data = { field: registered.key, values: claims.map(wordsOf) }
-    this.reporter(registered)('field-disputed', data, { ...(claim && { span: claim.span }), related })
+    this.reporter(registered)(code, data, { ...(claim && { span: claim.span }), related })
   }
 
   private fillOffer(): void {

@@ -36,10 +36,14 @@ const scan = ({ lines }: Head, report: Report): readonly Found<Availability>[] =
   return line ? found(trimmed(line), [], report) : []
 }
 
+/** The first claim; another kind, day or month claimed elsewhere disputes it. */
 const decide = (claims: readonly Claim<Availability>[]): Decision<Availability> => {
-  const [first] = claims
-  return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
+  const [first, ...rest] = claims
+  if (!first) return { state: 'absent' }
+  return { state: rest.some(({ value }) => saidBy(value) !== saidBy(first.value)) ? 'disputed' : 'stated', value: first.value, chosen: 0 }
 }
+
+const saidBy = ({ kind, date, month }: Availability): string => `${kind} ${date ?? month ?? ''}`
 
 const found = (words: Words, pieces: readonly Span[], report: Report): readonly Found<Availability>[] => {
   const { text } = words

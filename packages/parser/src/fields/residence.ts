@@ -140,9 +140,12 @@ const decide = (claims: readonly Claim<Residence>[], report: Report): Decision<R
     return { state: 'unreadable', value, chosen }
   }
   if (value.kind === 'minimum' && ![3, 5, 10].includes(value.years)) report('residence-unusual-years', { years: value.years }, { span })
-  const differing = claims.filter((other) => other.value.kind !== 'empty' && other.value.kind !== value.kind)
-  return { state: differing.length > 0 ? 'disputed' : 'stated', value, chosen }
+  const isDisputed = claims.some((other) => other.value.kind !== 'empty' && askedBy(other.value) !== askedBy(value))
+  return { state: isDisputed ? 'disputed' : 'stated', value, chosen }
 }
+
+/** What a line asks, whatever its words: two lines that ask the same don't contradict each other. */
+const askedBy = ({ text, ...asked }: Residence): string => JSON.stringify(asked)
 
 /** Letters that a scan takes for digits: "1O ans" is probably "10 ans". */
 const suggestionFor = (printed: string): { readonly suggested?: string } => {
