@@ -44,6 +44,9 @@ declare module 'pdfkit' {
   }
 
   export interface OutlineItem {
+    /** The item's dictionary. */
+    readonly outlineData: { Count?: number }
+    readonly children: readonly OutlineItem[]
     addItem(
       title: string,
       options: { readonly top: number; readonly left: number; readonly fit: false; readonly expanded: boolean },

@@ -35,6 +35,20 @@ const damages: readonly [string, RegExp, string, string][] = [
 const without = (objects: PdfObjects, taken: RegExp, left: string): PdfObjects =>
   new Map([...objects].map(([id, object]) => [id, { ...object, words: object.words.replace(taken, left) }]))
 
+test('the checks notice a missing character', async () => {
+  const objects = objectsOf((await drawView(fullView)).bytes)
+  const damaged = new Map(
+    [...objects].map(([id, object]) => {
+      const content = new TextDecoder('latin1').decode(object.stream)
+      return [
+        id,
+        content.includes(' TJ') ? { ...object, stream: new TextEncoder().encode(content.replace(/<[0-9a-f]{4}/, '<0000')) } : object,
+      ]
+    }),
+  )
+  expect(troublesOf(damaged)).toContain('a missing character is drawn')
+})
+
 describe('the checks notice when something is taken away', () => {
   test.each(damages)('%s', async (_, taken, left, trouble) => {
     const { bytes } = await drawView(fullView)

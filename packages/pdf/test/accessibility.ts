@@ -119,6 +119,18 @@ const pages: Rule = (objects) =>
     ...unmarked(new TextDecoder('latin1').decode(referred(page, 'Contents', objects)?.stream)),
   ])
 
+/** The glyph number 0 stands for a missing character. */
+const missingGlyphs: Rule = (objects) =>
+  ofType(objects, /\/Type \/Page\n/).flatMap((page) => {
+    const content = new TextDecoder('latin1').decode(referred(page, 'Contents', objects)?.stream)
+    const shown = content
+      .split('\n')
+      .filter((line) => line.endsWith('] TJ'))
+      .flatMap((line) => [...line.matchAll(/<([0-9a-f]+)>/g)])
+      .flatMap(([, codes = '']) => codes.match(/.{4}/g) ?? [])
+    return shown.includes('0000') ? ['a missing character is drawn'] : []
+  })
+
 const unmarked = (content: string): readonly string[] => {
   let depth = 0
   for (const line of content.split('\n')) {
@@ -130,7 +142,7 @@ const unmarked = (content: string): readonly string[] => {
   return depth === 0 ? [] : ['marked content is left open']
 }
 
-const rules: readonly Rule[] = [catalog, marked, titleShown, links, nesting, attributes, headings, fonts, xmp, pages]
+const rules: readonly Rule[] = [catalog, marked, titleShown, links, nesting, attributes, headings, fonts, xmp, pages, missingGlyphs]
 
 /** Everything in which a file breaks the rules that these tests know. */
 export const troublesOf = (objects: PdfObjects): readonly string[] => rules.flatMap((rule) => rule(objects))

@@ -64,7 +64,7 @@ const hostile: readonly [string, View, string][] = [
   ],
 ]
 
-describe('a file without fault comes out of', () => {
+describe('a file without fault comes out of', { timeout: 30_000 }, () => {
   test.each(hostile)('%s', async (_, view, words) => {
     const { bytes } = await drawView(view)
     expect(troublesOf(objectsOf(bytes))).toEqual([])
@@ -72,7 +72,7 @@ describe('a file without fault comes out of', () => {
   })
 })
 
-describe('characters that no face has', () => {
+describe('characters that no face has', { timeout: 30_000 }, () => {
   test.each([
     ['Chinese', '漢字仮名', 4],
     ['Arabic', 'مرحبا', 5],

@@ -1,11 +1,18 @@
 import { knownDate } from '@avpkit/core'
 import { describe, expect, test } from 'vitest'
 import { drawView } from '../src/index.ts'
-import { objectsOf, ofType, type PdfObjects, xmpOf } from './pdf-objects.ts'
+import { objectsOf, ofType, type PdfObjects, referred, xmpOf } from './pdf-objects.ts'
 import { readPdf } from './read-pdf.ts'
 import { bareView, fullView } from './sample-view.ts'
 
 const created = (objects: PdfObjects): string | undefined => /\(D:(\d{14})Z\)/.exec(ofType(objects, /\(D:/)[0]?.words ?? '')?.[1]
+
+const contentOf = (bytes: Uint8Array | undefined): string => {
+  const objects = objectsOf(bytes ?? new Uint8Array())
+  return ofType(objects, /\/Type \/Page\n/)
+    .map((page) => new TextDecoder('latin1').decode(referred(page, 'Contents', objects)?.stream))
+    .join('\n')
+}
 
 test('the XMP description says title, author, subject, keywords and language', async () => {
   const xmp = xmpOf(objectsOf((await drawView(fullView)).bytes))
@@ -59,5 +66,13 @@ describe('the language', () => {
     )
     const french = ofType(objects, /\/Lang \(fr\)/).map(({ words }) => /\/S \/(\w+)/.exec(words)?.[1])
     expect(french).toEqual(['H1', 'P'])
+  })
+
+  test('words quoted in a sentence of another language say so', async () => {
+    const blocks = [{ type: 'paragraph', text: 'It asks for “cinq ans”.', marks: [{ type: 'quote', at: [13, 21] }] }] as const
+    const view = { ...bareView, sections: [{ id: 'apply', anchor: 'a', heading: 'How', blocks }] } as const
+    const [french, english] = await Promise.all((['fr', 'en'] as const).map((locale) => drawView({ ...view, locale })))
+    expect(contentOf(english?.bytes)).toContain('/Span <</Lang (fr)>> BDC')
+    expect(contentOf(french?.bytes)).not.toContain('/Lang')
   })
 })

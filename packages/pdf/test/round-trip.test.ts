@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toView, type View, type ViewBlock, type ViewItem } from '@avpkit/core'
-import { parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
+import { parseOffer } from '../../parser/src/index.ts'
 import { drawView } from '../src/index.ts'
 import { troublesOf } from './accessibility.ts'
 import { objectsOf } from './pdf-objects.ts'
@@ -68,7 +68,7 @@ const examples: readonly (readonly [string, View])[] = readdirSync(offers)
   .filter((name) => /^\d.*\.(?:md|txt)$/.test(name))
   .map((name) => [name, toView(parseOffer(readFileSync(join(offers, name), 'utf8')), 'fr', { at: '2025-07-10T09:00:00+11:00' })] as const)
 
-describe('every segment of the view is read back in order', () => {
+describe('every segment of the view is read back in order', { timeout: 30_000 }, () => {
   test.each([['a view of everything', fullView] as const, ...examples])('%s', async (_, view) => {
     const { bytes, diagnostics } = await drawView(view)
     const { pages } = await readPdf(bytes)
@@ -85,7 +85,7 @@ describe('every segment of the view is read back in order', () => {
   })
 })
 
-test('three pages take 60 000 bytes at most', async () => {
+test('three pages take 60 000 bytes at most, each further one 10 000', { timeout: 60_000 }, async () => {
   for (const [, view] of examples) {
     const { bytes } = await drawView(view)
     const { pages } = await readPdf(bytes)

@@ -92,6 +92,20 @@ describe('fonts', () => {
     })
     expect(diagnostics).toEqual([])
     expect((await readPdf(bytes)).pages[0]?.text).toContain('été')
+    expect(troublesOf(objectsOf(bytes))).toEqual([])
+  })
+
+  test('half a font, or one with noise in it, never breaks the document', async () => {
+    for (const [at, length] of [
+      [0, 20_000],
+      [100, 47_000],
+      [9_000, 30_000],
+      [0, 200],
+    ] as const) {
+      const damaged = regular.map((byte, index) => (index > at && index % 97 === 0 ? (byte * 31 + 7) % 256 : byte)).slice(0, length)
+      const { bytes } = await drawView(fullView, { theme: { fonts: { regular: damaged } } })
+      expect(troublesOf(objectsOf(bytes))).toEqual([])
+    }
   })
 
   test('the shipped ones are TrueType files', () => {

@@ -21,6 +21,8 @@ export class Outline {
     while ((this.path.at(-1)?.level ?? 0) >= level) this.path.pop()
     const parent = this.path.at(-1)?.item ?? this.sheets.outline
     const item = parent.addItem(title, { top: Math.max(0, y - 8), left: this.paper.size[0], fit: false, expanded: false })
+    // Closed items count their own below zero, the root its visible ones (ISO 32000-1, 12.3.3).
+    parent.outlineData.Count = parent === this.sheets.outline ? parent.children.length : -parent.children.length
     this.path.push({ level, item })
   }
 }

@@ -6,15 +6,21 @@ import { hexText, number } from './operands.ts'
 /** The operators that draw the glyphs of a line from a point on; y is measured downwards, as on the page. */
 export const showText = (bits: readonly Bit[], x: number, y: number, embedded: (face: Typeface) => EmbeddedFace): string => {
   const operators = new TextOperators()
-  for (const { piece, size } of bits) {
+  for (const bit of bits) {
+    const { piece, size } = bit
     const face = embedded(piece.face)
+    const properties = propertiesOf(bit)
     operators.font(face.name, size)
-    if (piece.actual !== undefined) operators.add(`/Span <</ActualText ${hexText(piece.actual)}>> BDC`)
+    if (properties !== '') operators.add(`/Span <<${properties}>> BDC`)
     show(operators, piece.shaped, face, size, (piece.rise * size) / piece.scale)
-    if (piece.actual !== undefined) operators.add('EMC')
+    if (properties !== '') operators.add('EMC')
   }
   return `BT\n1 0 0 -1 ${number(x)} ${number(y)} Tm\n${operators.end()}\nET`
 }
+
+/** The language of words where it is another one, and their characters where others are drawn. */
+const propertiesOf = ({ piece: { actual }, lang }: Bit): string =>
+  (lang === undefined ? '' : `/Lang (${lang})`) + (actual === undefined ? '' : `/ActualText ${hexText(actual)}`)
 
 const show = (operators: TextOperators, { glyphs, advances, shifts }: Shaped, face: EmbeddedFace, size: number, rise: number): void => {
   for (const [at, glyph] of glyphs.entries()) {

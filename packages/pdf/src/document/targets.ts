@@ -4,7 +4,7 @@ import { writtenAddress } from '../text/href.ts'
 import type { Targets } from '../text/phrase.ts'
 
 /** What links of a view may lead to: addresses fit for a document, its own notes and sections. */
-export const targetsOf = ({ sections }: View, findings: Findings): Targets => {
+export const targetsOf = ({ sections, locale, contentLanguage }: View, findings: Findings): Targets => {
   const anchors = new Set(sections.filter(({ heading }) => heading.trim() !== '').map(({ anchor }) => anchor))
   const marks = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(marksOf)))
   return {
@@ -15,6 +15,7 @@ export const targetsOf = ({ sections }: View, findings: Findings): Targets => {
     },
     note: (mark) => marks.has(mark),
     section: (anchor) => anchors.has(anchor),
+    ...(locale !== contentLanguage && { quoteLang: contentLanguage }),
   }
 }
 

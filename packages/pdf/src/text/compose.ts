@@ -77,7 +77,7 @@ const compose = (words: string, chain: FaceChain): Composed => {
       }
       if (blank === undefined && shapeless.test(character)) continue
       flush()
-      if (blank !== undefined) add(chain.main, blankOf(chain.main, blank), setting)
+      if (blank !== undefined) addBlank(blank, setting)
       else setOtherwise(character, setting, depth)
     }
     flush()
@@ -86,7 +86,8 @@ const compose = (words: string, chain: FaceChain): Composed => {
   const setOtherwise = (character: string, setting: Setting, depth: number): void => {
     const { as, scale = 1, rise = 0 } = substitutes.get(character) ?? { as: approximation(character, chain) }
     if (as !== undefined && depth < 3) {
-      set(as, { scale: setting.scale * scale, rise: setting.rise + rise, actual: character }, depth + 1)
+      const actual = privateUse.test(character) ? as : character
+      set(as, { scale: setting.scale * scale, rise: setting.rise + rise, actual }, depth + 1)
       return
     }
     lost.push(character)
@@ -94,10 +95,14 @@ const compose = (words: string, chain: FaceChain): Composed => {
   }
 
   const addReplacement = (character: string, setting: Setting): void => {
-    const actual = setting.actual ?? wellFormed(character)
     const face = coveringFace(replacement, chain)
-    if (face !== undefined) add(face, face.shape(replacement), { ...setting, actual })
-    else if (chain.main.covers(0x3f)) add(chain.main, chain.main.shape('?'), { ...setting, actual })
+    if (face !== undefined) add(face, face.shape(replacement), { ...setting, actual: setting.actual ?? tellable(character) })
+  }
+
+  /** A blank of a given width: a face's own blank, moved. */
+  const addBlank = (width: number, setting: Setting): void => {
+    const face = coveringFace(' ', chain)
+    if (face !== undefined) add(face, { ...face.shape(' '), advances: [width], width }, setting)
   }
 
   set(words, plain, 0)
@@ -115,10 +120,7 @@ const approximation = (character: string, chain: FaceChain): string | undefined 
     (form) => form !== character && [...form].every((part) => coveringFace(part, chain) !== undefined),
   )
 
-/** A blank of a given width: the face's own blank, moved. */
-const blankOf = (face: Typeface, width: number): Shaped => {
-  const { glyphs } = face.shape(' ')
-  return { glyphs: glyphs.slice(0, 1), advances: [width], width }
-}
+/** Characters without a sense outside of one font; PDF/A-2 (6.2.11.7.3) wants others told in their place. */
+const privateUse = /\p{Co}/u
 
-const wellFormed = (character: string): string => character.replace(/\p{Cs}/u, replacement)
+const tellable = (character: string): string => (privateUse.test(character) || /\p{Cs}/u.test(character) ? replacement : character)

@@ -19,6 +19,7 @@ export interface Bit {
   readonly x: number
   readonly width: number
   readonly target?: Target
+  readonly lang?: string
   /** The blank at which a line was broken: it has no width to be seen. */
   readonly trailing?: true
 }
@@ -98,11 +99,12 @@ const filled = (stretches: readonly Stretch[], width: number, style: TextStyle, 
   let x = 0
   /** The span whose blank stands between what is placed and what comes. */
   let blankOf: Span | undefined
-  const place = (composed: Composed, target: Target | undefined, trailing = false) => {
+  const place = (composed: Composed, { target, lang }: Partial<Span>, trailing = false) => {
+    const look = { ...(target !== undefined && { target }), ...(lang !== undefined && { lang }), ...(trailing && { trailing }) }
     for (const piece of composed.pieces) {
       const size = style.size * piece.scale
       const advance = (piece.shaped.width * size) / 1000
-      bits.push({ piece, size, x, width: advance, ...(target !== undefined && { target }), ...(trailing && { trailing }) })
+      bits.push({ piece, size, x, width: advance, ...look })
       x += advance
     }
   }
@@ -118,9 +120,9 @@ const filled = (stretches: readonly Stretch[], width: number, style: TextStyle, 
     const room = between === undefined ? 0 : (between.width * style.size) / 1000
     const breaks = bits.length > 0 && x + room + needed > width + 0.01
     // The blank is drawn at the end of a line too: readers of the text then don't join its words.
-    if (between !== undefined) place(between, blankOf === first ? first?.target : undefined, breaks)
+    if (between !== undefined) place(between, blankOf === first && first !== undefined ? first : {}, breaks)
     if (breaks) end(shown)
-    for (const { composed, span } of parts) place(composed, span.target)
+    for (const { composed, span } of parts) place(composed, span)
     blankOf = blank ? parts.at(-1)?.span : undefined
   }
   if (bits.length > 0) end(x)

@@ -12,6 +12,8 @@ export interface Span {
   readonly text: string
   readonly weight?: FontWeight
   readonly target?: Target
+  /** Where it isn't that of the words around. */
+  readonly lang?: string
 }
 
 export type Phrase = readonly Span[]
@@ -22,6 +24,8 @@ export interface Targets {
   address(href: string): string | undefined
   note(mark: string): boolean
   section(anchor: string): boolean
+  /** Language of the words that a view quotes, where it isn't the view's. */
+  readonly quoteLang?: string
 }
 
 /** Cuts words at their marks. Marks outside the text, over another mark or to nowhere leave the words plain. */
@@ -32,15 +36,20 @@ export const phraseOf = ({ text, marks = [] }: Pick<ViewInline, 'text' | 'marks'
   for (const mark of [...marks].sort((a, b) => a.at[0] - b.at[0])) {
     const [start, end] = mark.at
     if (!(start >= read && end > start && end <= text.length)) continue
-    const words = text.slice(start, end)
-    const target = targetOf(mark, words, targets)
-    if (target === undefined) continue
+    const span = markedSpan(mark, text.slice(start, end), targets)
+    if (span === undefined) continue
     if (start > read) spans.push({ text: text.slice(read, start) })
-    spans.push({ text: words, target })
+    spans.push(span)
     read = end
   }
   if (read < text.length) spans.push({ text: text.slice(read) })
   return spans
+}
+
+const markedSpan = (mark: ViewMark, text: string, targets: Targets): Span | undefined => {
+  if (mark.type === 'quote') return targets.quoteLang === undefined ? undefined : { text, lang: targets.quoteLang }
+  const target = targetOf(mark, text, targets)
+  return target === undefined ? undefined : { text, target }
 }
 
 const targetOf = (mark: ViewMark, words: string, targets: Targets): Target | undefined => {

@@ -19,7 +19,7 @@ export const blanks: ReadonlyMap<string, number> = new Map([
   ['\u2008', 250],
   ['\u2009', 180],
   ['\u200a', 100],
-  ['\u202f', 160],
+  ['\u202f', 190],
   ['\u205f', 222],
   ['\u3000', 1000],
 ])

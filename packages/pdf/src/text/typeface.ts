@@ -39,10 +39,18 @@ export const typefaceOf = (bytes: Uint8Array): Typeface | undefined => {
 const openFont = (bytes: Uint8Array): Font | undefined => {
   try {
     const font = create(bytes)
-    return 'layout' in font && font.characterSet.length > 0 && font.unitsPerEm > 0 ? font : undefined
+    return 'layout' in font && works(font) ? font : undefined
   } catch {
     return undefined
   }
+}
+
+/** Tries what drawing will ask of the font: a damaged one throws here and not later. */
+const works = (font: Font): boolean => {
+  const { glyphs } = font.layout('Avé 1')
+  const subset = font.createSubset()
+  for (const { id } of glyphs) subset.includeGlyph(id)
+  return font.characterSet.length > 0 && font.unitsPerEm > 0 && Number.isFinite(font.ascent) && subset.encode().length > 0
 }
 
 /** Shaped words kept for later documents; a bound, so that a long-lived process stays small. */
@@ -72,7 +80,7 @@ const typeface = (font: Font): Typeface => {
     font,
     ascent: font.ascent / font.unitsPerEm,
     descent: font.descent / font.unitsPerEm,
-    covers: (codePoint) => codePoints.has(codePoint),
+    covers: (codePoint) => codePoints.has(codePoint) && font.glyphForCodePoint(codePoint).id !== 0,
     shape: (words) => {
       const known = shaped.get(words)
       if (known !== undefined) return known
