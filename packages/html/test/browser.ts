@@ -27,6 +27,8 @@ export interface Opened {
   readonly page: Page
   readonly requests: readonly string[]
   readonly complaints: readonly string[]
+  /** Shows other markup in the same window. */
+  readonly serve: (markup: string) => Promise<void>
 }
 
 /** A window and the reader's choice of colours. */
@@ -45,6 +47,7 @@ export const open = async (
 ): Promise<Opened> => {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme })
   const page = await context.newPage()
+  let body = markup
   const requests: string[] = []
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
@@ -57,13 +60,17 @@ export const open = async (
     const url = route.request().url()
     if (url === address) {
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
-      return route.fulfill({ body: markup, headers })
+      return route.fulfill({ body, headers })
     }
     requests.push(url)
     return route.abort()
   })
-  await page.goto(address)
-  return { page, requests, complaints }
+  const serve = async (next: string) => {
+    body = next
+    await page.goto(address)
+  }
+  await serve(markup)
+  return { page, requests, complaints, serve }
 }
 
 /** Shows an opened page in another window. */

@@ -14,8 +14,7 @@ const suspect = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u206
  * cleanText('Nouméa\u202e\u0007') // 'Nouméa'
  * ```
  */
-export const cleanText = (text: string): string =>
-  suspect.test(text) ? text.replace(unwanted, '').replace(lineBlank, ' ') : text
+export const cleanText = (text: string): string => (suspect.test(text) ? text.replace(unwanted, '').replace(lineBlank, ' ') : text)
 
 const safeAddress = /^(?:https?:\/\/|mailto:|tel:)[^\s"'<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/iu
 const relativeAddress = /^(?!\/\/)(?![^/?#]*:)[^\s"'<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/u

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import { AvpUsageError } from '../usage-error.ts'
 import { cleanText, safeHref } from './clean.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
+import { foldedText, sectionTexts } from './folded.ts'
 import type { ViewLinks, ViewOptions } from './view.ts'
 import type { ViewWords } from './words.ts'
 
@@ -23,6 +24,9 @@ export interface Draft {
   readonly links: ViewLinks
   /** Marks of the offer's footnotes. */
   readonly notes: ReadonlySet<string>
+  /** All words of the sections, and the same without case and accents, in which words are looked for. */
+  readonly texts: readonly string[]
+  readonly folded: string
 }
 
 const dateFields = ['postedOn', 'deadline', 'initialDeadline'] as const
@@ -76,6 +80,7 @@ export const draftOf = (offerOrReading: Offer | Reading, locale: Locale, words: 
   const reading = offerOrReading.kind === 'reading' ? offerOrReading : undefined
   const offer = withSoundDates(offerOrReading.kind === 'reading' ? offerOrReading.offer : offerOrReading)
   const doubts = doubtsOf(offer, reading, words, locale)
+  const texts = sectionTexts(offer)
   const readOn = options.readOn ?? readDay(reading)
   return {
     offer,
@@ -89,5 +94,7 @@ export const draftOf = (offerOrReading: Offer | Reading, locale: Locale, words: 
     ...(readOn !== undefined && { readOn }),
     links: safeLinks(options.links ?? {}, reading?.source.url),
     notes: new Set(offer.footnotes?.map(({ mark }) => cleanText(mark))),
+    texts,
+    folded: foldedText(texts.join('\n')),
   }
 }

@@ -1,6 +1,6 @@
 import type { Offer } from '../offer/offer.ts'
 import type { Draft } from './draft.ts'
-import { foldedText, sectionTexts } from './folded.ts'
+import { foldedText } from './folded.ts'
 import { languageOf, printedText } from './phrase.ts'
 import { typeset } from './typeset.ts'
 import type { ViewTerm } from './view.ts'
@@ -26,8 +26,8 @@ const labelTexts = ({ residence, respncJob, corps, application }: Offer): readon
 /** The words of this notice: terms of the glossary that it uses, then the abbreviations that its own text expands. */
 export const glossaryOf = (draft: Draft): readonly ViewTerm[] => {
   const { offer, locale, words } = draft
-  const texts = [...headTexts(offer), ...sectionTexts(offer)]
-  const folded = foldedText([...labelTexts(offer), ...texts].join('\n'))
+  const head = headTexts(offer)
+  const folded = `${foldedText([...labelTexts(offer), ...head].join('\n'))}\n${draft.folded}`
   const lang = languageOf(locale).lang
   const terms = words.terms
     .filter(({ found }) => found.test(folded))
@@ -35,7 +35,7 @@ export const glossaryOf = (draft: Draft): readonly ViewTerm[] => {
       ({ term, meaning }): ViewTerm => ({ term: typeset(term, 'fr'), meaning: typeset(meaning, locale), ...(lang && { termLang: lang }) }),
     )
   const known = new Set(words.terms.map(({ term }) => term))
-  const own = expandedAbbreviations(texts)
+  const own = expandedAbbreviations([...head, ...draft.texts])
     .filter(({ term }) => !known.has(term))
     .map(({ term, meaning }): ViewTerm => ({ term, meaning: printedText(meaning), ...(lang && { termLang: lang, meaningLang: lang }) }))
   return [...terms, ...own]
@@ -54,7 +54,7 @@ interface Abbreviation {
  * Abbreviations that a text explains itself: "service de la protection de l'enfance (SPE)". Their letters must be the first letters of the
  * words before them, small words aside; at most twelve are given, in the order of the text.
  */
-export const expandedAbbreviations = (texts: readonly string[]): readonly Abbreviation[] => {
+const expandedAbbreviations = (texts: readonly string[]): readonly Abbreviation[] => {
   const found = new Map<string, string>()
   for (const text of texts) {
     for (const match of text.matchAll(abbreviationForm)) {

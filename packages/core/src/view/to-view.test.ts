@@ -469,6 +469,14 @@ describe('how to apply', () => {
 })
 
 describe('words', () => {
+  it('says where a text that stops mid-sentence stops: after the last section printed', () => {
+    const cut = reading(offer, { code: 'source-truncated', severity: 'info', path: [], data: { tail: 'du', unchecked: [] } })
+    const notices = toView(cut, 'fr').sections.flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) => (block.type === 'notice' ? [[id, plain(block.text)]] : [])),
+    )
+    expect(notices).toContainEqual(['offer/contact', "Le texte lu s'arrête ici."])
+  })
+
   it('lists what the text read does not say, missing notes last', () => {
     const cut = reading(offer, { code: 'footnote-missing', severity: 'info', path: ['residence'], data: { mark: '1' } })
     expect(section(toView(cut, 'fr'), 'unsaid')).toBe('la rémunération | les modalités de candidature | la note (1)')

@@ -137,19 +137,25 @@ const noteBlocks = ({ offer, locale }: Draft): readonly ViewBlock[] => {
 }
 
 const offerSections = (draft: Draft): readonly ViewSection[] => {
+  const { sections } = draft.offer
+  const last = isTruncated(draft) ? sections.findLastIndex(({ blocks }) => blocks.length > 0) : -1
   const taken = new Set<string>()
   const seen = new Set<SectionId>()
-  return draft.offer.sections.map((section): ViewSection => {
+  return sections.map((section, index): ViewSection => {
     const again = seen.has(section.id)
     seen.add(section.id)
     return {
       id: `offer/${section.id}`,
       anchor: freeAnchor(`offer-${section.id.replace(/[^a-zA-Z0-9]+/g, '-')}`, taken),
       ...headingOf(draft, section, again),
-      blocks: offerBlocks(draft, section.blocks),
+      blocks: [...offerBlocks(draft, section.blocks), ...(index === last ? [cutNotice(draft)] : [])],
     }
   })
 }
+
+const isTruncated = ({ reading }: Draft): boolean => reading?.diagnostics.some(({ code }) => code === 'source-truncated') ?? false
+
+const cutNotice = ({ words, locale }: Draft): ViewBlock => ({ type: 'notice', text: typeset(words.cutHere, locale) })
 
 const freeAnchor = (wished: string, taken: Set<string>): string => {
   let anchor = wished

@@ -32,6 +32,7 @@ export const wordsEn: ViewWords = {
     contact: 'Contact, as printed',
     application: 'Applying, as printed',
   },
+  cutHere: 'The text read stops here.',
   unnamedSection: 'Another part of the notice',
   facts: {
     workplace: 'Where',

@@ -31,6 +31,7 @@ export const wordsFr: ViewWords = {
     contact: "Contact, texte de l'avis",
     application: "Pour répondre, texte de l'avis",
   },
+  cutHere: "Le texte lu s'arrête ici.",
   unnamedSection: "Autre partie de l'avis",
   facts: {
     workplace: 'Où',

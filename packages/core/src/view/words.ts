@@ -131,6 +131,8 @@ export interface ViewWords {
   readonly untitled: string
   readonly headings: { readonly [S in OwnSection]: string }
   readonly sections: { readonly [S in KnownSection]: string }
+  /** Said at the end of a text that stops in the middle of a sentence. */
+  readonly cutHere: string
   /** Heading of a section that has none of its own. */
   readonly unnamedSection: string
   readonly facts: { readonly [K in FactKey]: string }

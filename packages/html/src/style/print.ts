@@ -29,6 +29,7 @@ export const print = `
   .avp a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; }
   .avp-sign { height: auto; width: auto; border: 0; }
   .avp-essentials { margin-top: 6mm; }
+  .avp small { font-size: .9em; }
   .avp small, .avp-facts th, .avp-terms dd { color: #333; }
   .avp-links li:not(:first-child), .avp-links li:first-child > a:not([href^="http"]) { display: none; }
   .avp-foot { margin-top: 8mm; break-inside: avoid; font-size: 9pt; color: #000; }

@@ -6,7 +6,7 @@
  * Content-Security-Policy: default-src 'none'; style-src 'sha256-…'
  * ```
  */
-export const styleHash = 'sha256-LFiw3Dau5vMlxR6MYWjttE7EwpDuEI5K2N6XDX9eO+g='
+export const styleHash = 'sha256-JFz4W0skoKMRvDQm7EJQyblfZ4neBpH2nSOBCqPfNno='
 
 /** As {@link styleHash}, for the evidence page. */
 export const evidenceStyleHash = 'sha256-TfwLv6I7q8y+rMA01A3inmB8vReaJYCXWzHw6+G6iag='
