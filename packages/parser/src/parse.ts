@@ -22,11 +22,12 @@ import {
   severityOf,
   sourceText,
 } from '@avpkit/core'
+import { unexplained } from './checks/explained.ts'
 import { missingNotes } from './checks/footnotes.ts'
 import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
 import { coreFields } from './fields/index.ts'
-import { dictionaryOf, type Node } from './labels/dictionary.ts'
-import { type Bare, findLabels } from './labels/find.ts'
+import { dictionaryOf, type Node, wordsOfPhrase } from './labels/dictionary.ts'
+import { type Bare, findLabels, type Occurrence } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
 import { type Openings, type Outline, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
@@ -182,6 +183,7 @@ class TextReader {
     this.derive(decided)
     const last = lines.at(-1)
     const seen: Seen = {
+      given: this.source.text,
       prepared,
       occurrences,
       outline,
@@ -189,7 +191,8 @@ class TextReader {
       lastLine: last && lineOf(prepared, { line: last, from: last.from, to: last.to }),
     }
     const unread = this.unreadLines(head, labelled)
-    if (!this.isOffer(occurrences.length, outline)) return this.notAnOffer(occurrences.length)
+    const certain = occurrences.filter(({ exact }) => exact)
+    if (!this.isOffer(certain, outline)) return this.notAnOffer(certain.length)
     this.check(decided, seen, unread)
     return {
       kind: 'reading',
@@ -203,16 +206,19 @@ class TextReader {
     }
   }
 
-  /** A text with three labels is taken for an offer, or with two when it tells what there is to do. */
-  private isOffer(labels: number, outline: Outline): boolean {
+  /**
+   * A text with three labels is taken for an offer, or with two when it tells what there is to do.
+   * One of them has several words: "Reference", "Missions" and "Contact" are English as well.
+   */
+  private isOffer(labels: readonly Occurrence[], outline: Outline): boolean {
     const { reference, deadline, residence } = this.offer
+    if (reference?.key !== undefined || deadline !== undefined || residence !== undefined) return true
     const tells = outline.sections.some(({ id }) => id === 'missions' || id === 'mainActivities')
-    return labels >= (tells ? 2 : 3) || reference !== undefined || deadline !== undefined || residence !== undefined
+    return labels.length >= (tells ? 2 : 3) && labels.some(({ label }) => wordsOfPhrase(label.phrase).length > 1)
   }
 
   private notAnOffer(labels: number): Reading {
-    const { text } = this.source
-    const empty = text.trim() === ''
+    const empty = this.prepared.text.trim() === ''
     const diagnostic = empty
       ? diagnosticOf('source-empty', {}, {}, [], severityOf('source-empty', this.purpose))
       : diagnosticOf('source-not-an-offer', { labels }, {}, [], severityOf('source-not-an-offer', this.purpose))
@@ -262,10 +268,8 @@ class TextReader {
       for (const region of regions) {
         if (region.field !== registered.key) continue
         this.labelledState.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
-        this.claim(
-          registered,
-          this.guarded(registered, 'read', [], () => read(region, report)),
-        )
+        const found = this.guarded(registered, 'read', [], () => read(region, report))
+        for (const claim of this.claim(registered, found)) this.labelOf.set(claim, region.occurrence.label.phrase)
         if (region.doubtful)
           report(
             'field-disputed',
@@ -406,7 +410,7 @@ class TextReader {
 
   private check(decided: Decided, seen: Seen, unread: readonly Line[]): void {
     const { purpose } = this
-    const ends = endOfText(seen)
+    const ends = endOfText(seen, decided.offer)
     const found = this.registry.plugins.flatMap((plugin) =>
       Object.entries(plugin.checks ?? {}).flatMap(([id, check]) =>
         this.guarded(
@@ -417,13 +421,9 @@ class TextReader {
         ),
       ),
     )
-    const explained = new Set(ends.length > 0 ? ['profile-missing', 'contact-missing', 'application-missing'] : [])
-    const both = found.some(({ code }) => code === 'contact-missing') && found.some(({ code }) => code === 'application-missing')
-    if (both && purpose === 'published') for (const code of ['contact-missing', 'application-missing']) explained.add(code)
-    if (ends.length > 0 && ends[0]?.code === 'source-truncated') explained.add('missions-missing')
     const all = [
       ...damage(seen),
-      ...found.filter(({ code }) => !explained.has(code)),
+      ...unexplained(found, this.diagnostics, ends, purpose),
       ...missingNotes(seen, decided),
       ...misspeltLabels(seen),
       ...unreadText(unread, purpose),

@@ -37,6 +37,9 @@ const fixedDays: readonly FixedDay[] = [
   ['christmas', '12-25'],
 ]
 
+const earliestEasterMonday = '03-23'
+const latestWhitMonday = '06-14'
+
 const daysAfterEaster: readonly DayAfterEaster[] = [
   ['easter-monday', 1],
   ['ascension', 39],
@@ -108,8 +111,13 @@ export const holidaysOf = (year: number): readonly Holiday[] => {
  * holidayOn(knownDate('2025-04-18')) // undefined
  * ```
  */
-export const holidayOn = (date: PlainDate): HolidayId | undefined =>
-  holidaysOf(partsOf(date).year).find((holiday) => holiday.date === date)?.id
+export const holidayOn = (date: PlainDate): HolidayId | undefined => {
+  const monthAndDay = date.slice(5)
+  const fixed = fixedDays.find(([, day]) => day === monthAndDay)
+  if (fixed) return fixed[0]
+  if (monthAndDay < earliestEasterMonday || monthAndDay > latestWhitMonday) return undefined
+  return holidaysOf(partsOf(date).year).find((holiday) => holiday.date === date)?.id
+}
 
 /**
  * Says whether a day is a Saturday or a Sunday.

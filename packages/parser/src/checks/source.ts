@@ -1,4 +1,4 @@
-import type { Diagnostic, Line, Purpose, Span } from '@avpkit/core'
+import type { Diagnostic, Line, Offer, Purpose, Span } from '@avpkit/core'
 import { diagnosticOf, severityOf } from '@avpkit/core'
 import { wordsOfPhrase } from '../labels/dictionary.ts'
 import type { Occurrence } from '../labels/find.ts'
@@ -9,6 +9,8 @@ import { hangs } from '../regions/continues.ts'
 
 /** What the checks on the text itself look at. */
 export interface Seen {
+  /** The text as given. */
+  readonly given: string
   readonly prepared: Prepared
   readonly occurrences: readonly Occurrence[]
   readonly outline: Outline
@@ -37,17 +39,27 @@ const stopsMidSentence = (line: Line): boolean => {
   return hangs(text.replace(/[,;]$/, ''))
 }
 
-/** The text stops in the middle of a sentence, or before how to apply: one finding, since all that is missing follows from it. */
-export const endOfText = (seen: Seen): readonly Diagnostic[] => {
+/** Where the last whole words of a text begin, `most` letters at most before its end. */
+const lastWordsFrom = (text: string, most: number): number => {
+  if (text.length <= most) return 0
+  const from = text.length - most
+  const blank = text.indexOf(' ', from - 1)
+  return blank < 0 ? from : blank + 1
+}
+
+/**
+ * The text stops in the middle of a sentence, or before it says whom to ask and how to apply: one finding, since all that is missing
+ * follows from it. A text that names a contact goes to its end; there only the way to apply is missing.
+ */
+export const endOfText = (seen: Seen, { contact, application }: Offer): readonly Diagnostic[] => {
   const { lastLine, purpose, outline } = seen
-  if (!lastLine || outline.sections.some(({ id }) => id === 'application')) return []
+  if (!lastLine || application || outline.sections.some(({ id }) => id === 'application')) return []
+  const { text } = lastLine
+  const span = lastLine.at(lastWordsFrom(text, 40), text.length)
   if (stopsMidSentence(lastLine)) {
-    const length = Math.min(lastLine.text.length, 40)
-    const span = lastLine.at(lastLine.text.length - length, lastLine.text.length)
-    return finding('source-truncated', { tail: lastLine.text.slice(-60), unchecked: unchecked(seen) }, purpose, [], span)
+    return finding('source-truncated', { tail: text.slice(lastWordsFrom(text, 60)), unchecked: unchecked(seen) }, purpose, [], span)
   }
-  const { length } = lastLine.text
-  return finding('source-incomplete', { unchecked: unchecked(seen) }, purpose, [], lastLine.at(Math.max(0, length - 40), length))
+  return contact ? [] : finding('source-incomplete', { unchecked: unchecked(seen) }, purpose, [], span)
 }
 
 /** Labels that were understood although a letter or two was off. */
@@ -60,12 +72,26 @@ export const misspeltLabels = ({ prepared, occurrences, purpose }: Seen): readon
     return finding('label-misspelt', { printed: words.text, understood: label.phrase }, purpose, path, words.at(0, words.text.length))
   })
 
-export const damage = ({ prepared, purpose }: Seen): readonly Diagnostic[] => {
+/** Longest stretch of a word on either side of an offset. */
+const longestWord = 40
+
+/** The word at an offset of the text as given. */
+const wordAround = (text: string, at: number): Span => {
+  const before = /[^\s*#|]*$/.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0
+  const after = /^[^\s*#|]+/.exec(text.slice(at, at + longestWord))?.[0].length ?? 1
+  return [at - before, at + after]
+}
+
+/** Letters that a conversion damaged, and characters that nobody sees. */
+export const damage = ({ given, prepared, purpose }: Seen): readonly Diagnostic[] => {
   const { repaired, controls } = prepared
-  const place = (first: number | undefined): Span | undefined => (first === undefined ? undefined : [first, first + 1])
   return [
-    ...(repaired.count > 0 ? finding('source-mojibake', { repaired: repaired.count }, purpose, [], place(repaired.first)) : []),
-    ...(controls.count > 0 ? finding('source-control-characters', { count: controls.count }, purpose, [], place(controls.first)) : []),
+    ...(repaired.first === undefined
+      ? []
+      : finding('source-mojibake', { repaired: repaired.count }, purpose, [], wordAround(given, repaired.first))),
+    ...(controls.first === undefined
+      ? []
+      : finding('source-control-characters', { count: controls.count }, purpose, [], [controls.first, controls.first + 1])),
   ]
 }
 

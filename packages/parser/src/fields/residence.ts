@@ -60,23 +60,27 @@ const routes: readonly { readonly words: RegExp; readonly route: Route }[] = [
 
 const routeIn = (folded: string): Route | undefined => routes.find(({ words }) => words.test(folded))?.route
 
-/** Splits "1er grade : au moins 10 ans ; 2e grade : inférieure à 5 ans" where several values stand. */
+/** "pour les rédacteurs", "(médecins)": for whom a value is, behind it. */
+const scopeBehind = /^\s*(?:pour|\()\s*(?:les?|la|l'|un|une)?\s*([^;,)\n]{3,60}?)(?=\s+et\s|[;,)\n]|$)/i
+
+/** Splits "1er grade : au moins 10 ans ; 2e grade : inférieure à 5 ans", and "10 ans pour les rédacteurs, 5 ans pour les attachés". */
 const entriesIn = (text: string): readonly ResidenceEntry[] => {
   const folded = fold(text)
-  const values = [...folded.matchAll(anyValue)]
   let from = 0
-  return values.flatMap((match): ResidenceEntry[] => {
+  let scopesFollow: boolean | undefined
+  return [...folded.matchAll(anyValue)].flatMap((match): ResidenceEntry[] => {
     const to = match.index + match[0].length
     const single = singleIn(folded.slice(from, to))
-    const before = text.slice(from, match.index)
-    const after = /^\s*(?:pour|\()\s*(?:les?|la|l'|un|une)?\s*([^;,)\n]{3,60})/i.exec(text.slice(to))
-    const scopeBefore = before
+    const before = text
+      .slice(from, match.index)
       .replace(/[:;,(–-]|au moins|égale?|ou |supérieure?|à\s*$/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-    from = to
-    const scope = scopeBefore.length > 2 ? scopeBefore : (after?.[1]?.trim() ?? '')
-    return single && single.kind !== 'not-applicable' ? [{ scope, ...single }] : []
+    const behind = scopeBehind.exec(text.slice(to, to + 100))
+    scopesFollow ??= before.length <= 2 && behind !== null
+    from = scopesFollow && behind ? to + behind[0].length : to
+    const scope = scopesFollow ? (behind?.[1]?.trim() ?? '') : before
+    return single && single.kind !== 'not-applicable' ? [{ scope: scope.length > 2 ? scope : '', ...single }] : []
   })
 }
 
@@ -136,7 +140,13 @@ const decide = (claims: readonly Claim<Residence>[], report: Report): Decision<R
   const { value, span } = claim
   if (value.kind === 'empty') return { state: 'empty', value, chosen }
   if (value.kind === 'unreadable') {
-    report('residence-unreadable', { printed: value.text, ...suggestionFor(value.text) }, { span })
+    const suggested = meantBy(value.text)
+    const edits = suggested && !claim.pieces ? [{ span, text: suggested }] : undefined
+    report(
+      'residence-unreadable',
+      { printed: value.text, ...(suggested && { suggested }) },
+      { span, ...(edits && { suggestion: { edits } }) },
+    )
     return { state: 'unreadable', value, chosen }
   }
   if (value.kind === 'minimum' && ![3, 5, 10].includes(value.years)) report('residence-unusual-years', { years: value.years }, { span })
@@ -148,9 +158,9 @@ const decide = (claims: readonly Claim<Residence>[], report: Report): Decision<R
 const askedBy = ({ text, ...asked }: Residence): string => JSON.stringify(asked)
 
 /** Letters that a scan takes for digits: "1O ans" is probably "10 ans". */
-const suggestionFor = (printed: string): { readonly suggested?: string } => {
+const meantBy = (printed: string): string | undefined => {
   const mended = printed.replace(/(?<=\d)[Oo](?=\s*ans)/, '0').replace(/\b[lI](?=[\dOo]\s*ans)/, '1')
-  return mended !== printed && singleIn(fold(mended)) ? { suggested: mended } : {}
+  return mended !== printed && singleIn(fold(mended)) ? mended : undefined
 }
 
 const beginnings = ['Durée de résidence', 'Durée de résidence exigée', 'Durée de résidence requise', 'Durée de résidence demandée']

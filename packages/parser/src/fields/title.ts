@@ -1,5 +1,6 @@
 import { type Decision, field, type Head, type Line, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { joinedWords } from '../lines/words.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
 import { hangs } from '../regions/continues.ts'
 
@@ -49,13 +50,11 @@ const mayBeTitle = (line: Line): boolean => {
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */
 const joined = (lines: readonly Line[]): readonly Line[] => {
   const [first, second] = lines
-  return first &&
-    second &&
-    second.index === first.index + 1 &&
-    !(first.heading && second.heading) &&
-    (hangs(first.text) || /^[\p{Ll}(–-]/u.test(second.text))
-    ? [first, second]
-    : lines.slice(0, 1)
+  if (!first || !second || second.index !== first.index + 1) return lines.slice(0, 1)
+  const wantsMore = hangs(first.text)
+  const goesOn = /^[\p{Ll}(–-]/u.test(second.text)
+  const areHeadings = first.heading && second.heading
+  return (areHeadings ? wantsMore && goesOn : wantsMore || goesOn) ? [first, second] : [first]
 }
 
 const readTitle = ({ lines }: Head) => {
@@ -64,13 +63,7 @@ const readTitle = ({ lines }: Head) => {
   const [head, second] = titles
   const lone = head && second && !/\s/.test(head.text) && /\s/.test(second.text) && head.heading && second.heading
   const chosen = joined(lone ? titles.slice(1) : titles)
-  const [first] = chosen
-  if (!first) return []
-  const found = chosen.map(trimmed)
-  const value = found.map(({ text }) => text).join(' ')
-  const [start] = first.span
-  const last = chosen.at(-1) ?? first
-  return asFound({ text: value, at: () => [start, last.span[1]] })
+  return chosen.length > 0 ? asFound(joinedWords(chosen.map(trimmed))) : []
 }
 
 export const title = field({

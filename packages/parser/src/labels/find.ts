@@ -80,6 +80,40 @@ const isLowerCase = (text: string, at: number): boolean => {
   return character !== character.toUpperCase()
 }
 
+/** Tells without making a string whether a word may be the first of a label. */
+interface Beginnings {
+  hasPair(text: string, at: number): boolean
+  hasInitial(text: string, at: number): boolean
+}
+
+const letters = 26
+const letterA = 97
+const letterAt = (text: string, at: number): number => foldCode(text.charCodeAt(at)) - letterA
+
+const beginningsByRoot = new WeakMap<Node, Beginnings>()
+
+const beginningsOf = (root: Node): Beginnings => {
+  const known = beginningsByRoot.get(root)
+  if (known) return known
+  const initials = new Uint8Array(letters)
+  const pairs = new Uint8Array(letters * letters)
+  for (const word of root.next.keys()) {
+    const [first, second] = [letterAt(word, 0), letterAt(word, 1)]
+    initials[first] = 1
+    pairs[first * letters + second] = 1
+  }
+  const made: Beginnings = {
+    hasInitial: (text, at) => initials[letterAt(text, at)] === 1,
+    hasPair: (text, at) => {
+      const first = letterAt(text, at)
+      const second = letterAt(text, at + 1)
+      return first >= 0 && first < letters && second >= 0 && second < letters && pairs[first * letters + second] === 1
+    },
+  }
+  beginningsByRoot.set(root, made)
+  return made
+}
+
 /** Labels cut by line ends are followed over this many lines that hold words. */
 const linesAcross = 3
 
@@ -87,7 +121,8 @@ class Finder {
   private readonly text: string
   private readonly lines: readonly LayoutLine[]
   private readonly root: Node
-  private readonly initials: ReadonlySet<number>
+  /** First two letters with which a label may begin, and first letters alone. */
+  private readonly beginnings: Beginnings
   private readonly bare: ReadonlyMap<string, Bare>
   private readonly occurrences: Occurrence[] = []
   private pending: { readonly node: Node; readonly index: number; readonly until: number } | undefined
@@ -100,7 +135,7 @@ class Finder {
     this.lines = lines
     this.root = root
     this.bare = bare
-    this.initials = new Set([...root.next.keys()].map((word) => word.charCodeAt(0)))
+    this.beginnings = beginningsOf(root)
   }
 
   run(): readonly Occurrence[] {
@@ -134,7 +169,7 @@ class Finder {
     for (let at = Math.max(from, line.from + 1); at < line.to; at++) {
       const code = text.charCodeAt(at)
       const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-      if (!isCapital || !this.initials.has(foldCode(code))) continue
+      if (!isCapital || !this.beginnings.hasPair(text, at)) continue
       const before = text.charCodeAt(at - 1)
       if (before === 32 || before === 42 || before === 62 || before === 58) return at
     }
@@ -177,7 +212,8 @@ class Finder {
   private labelAt(line: LayoutLine, at: number, place: 'start' | 'middle'): number | undefined {
     const word = nextWord(this.text, at, line.to)
     if (!word || (place === 'middle' && word.from !== at)) return undefined
-    const exact = this.walk(this.root, line.index, at, false)
+    if (!this.beginnings.hasInitial(this.text, word.from)) return undefined
+    const exact = this.beginnings.hasPair(this.text, word.from) ? this.walk(this.root, line.index, at, false) : undefined
     const take = (walk: Walk | undefined) => this.take(walk, line, at, word.from, place)
     if (place === 'middle' || !this.mayBeMisspelt(line, word)) return take(exact)
     const lenient = exact?.label && exact.reached === exact.node ? undefined : this.walk(this.root, line.index, at, true)

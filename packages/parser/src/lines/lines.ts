@@ -58,6 +58,12 @@ const bulletEnd = (text: string, at: number, end: number): number => {
   return skipBlanks(text, next, end)
 }
 
+/** The bullet itself, behind an escape or in bold type. */
+const bulletSign = (text: string, at: number): string => {
+  if (text[at] === '\\') return text.charAt(at + 1)
+  return text.startsWith('**', at) ? text.charAt(at + 2) : text.charAt(at)
+}
+
 /** Letters that number a list; capitals are initials of names. */
 const listLetters = 'abcdefghijk'
 
@@ -112,7 +118,7 @@ const decorationOf = (text: string, start: number, end: number): Decoration => {
     const bullet = bulletEnd(text, at, end)
     if (bullet >= 0) {
       const adorns = heading > 0 && !marker && text[at] !== '-'
-      if (!adorns) marker = marker ? { ...marker, depth: marker.depth + 1 } : { kind: 'bullet', text: text.charAt(at), depth: 0 }
+      if (!adorns) marker = marker ? { ...marker, depth: marker.depth + 1 } : { kind: 'bullet', text: bulletSign(text, at), depth: 0 }
       at = bullet
       continue
     }

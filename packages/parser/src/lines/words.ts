@@ -1,5 +1,5 @@
 import type { Span, Words } from '@avpkit/core'
-import { type Prepared, prepare } from '../prepare/prepare.ts'
+import { isDamaged, type Prepared, prepare } from '../prepare/prepare.ts'
 import { linesOf } from './lines.ts'
 
 export interface Link {
@@ -311,13 +311,14 @@ export const joinedWords = (parts: readonly Words[]): Words => {
  * cleanWords('**Susceptible** d’être\n  vacant') // "Susceptible d'être vacant"
  * ```
  */
-export const cleanWords = (given: string): string => {
-  const prepared = prepare(given)
+export const cleanWords = (given: string): string => wordsIn(prepare(given))
+
+const wordsIn = (prepared: Prepared): string => {
   const lines = linesOf(prepared.text)
   const pieces = lines.map(({ from, to, index, start }) => ({ from: index === 0 ? start : from, to }))
   return wordsAt(prepared, pieces).text
 }
 
-/** The words of a claim: its pieces, or its span, cut from the text as given. */
+/** The words of a claim: its pieces, or its span, cut from the text as given. Letters are repaired when the whole text shows the need. */
 export const claimedWords = (text: string, claim: { readonly span: Span; readonly pieces?: readonly Span[] }): string =>
-  cleanWords((claim.pieces ?? [claim.span]).map(([start, end]) => text.slice(start, end)).join('\n'))
+  wordsIn(prepare((claim.pieces ?? [claim.span]).map(([start, end]) => text.slice(start, end)).join('\n'), isDamaged(text)))

@@ -4,7 +4,7 @@ import type { Marker } from '../lines/lines.ts'
 import { type CleanWords, wordsAt } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { continues, hangs } from '../regions/continues.ts'
-import type { Portion } from '../regions/regions.ts'
+import { isBold, type Portion } from '../regions/regions.ts'
 
 /** Blocks of a section, and where each stands. */
 export interface Blocks {
@@ -37,7 +37,10 @@ const noteMarks = /\s?[(⁽]([1-9¹²³])[)⁾]/g
 const addresses = /https?:\/\/[^\s<>()«»"]{3,300}|[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}/g
 const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
 
+const none: readonly Mark[] = []
+
 const marksOf = ({ text, links }: CleanWords): readonly Mark[] => {
+  if (links.length === 0 && !/[@(⁽]|:\/\//.test(text)) return none
   const marks: Mark[] = links.filter(({ from, to }) => to > from).map(({ from, to, href }) => ({ at: [from, to], type: 'link', href }))
   const isFree = (from: number, to: number): boolean => marks.every(({ at: [start, end] }) => to <= start || from >= end)
   const mayLink = text.includes('@') || text.includes('://')
@@ -60,15 +63,6 @@ const inlineOf = (words: CleanWords): Inline => {
   const marks = marksOf(words)
   return marks.length > 0 ? { text: words.text, marks } : { text: words.text }
 }
-
-const isBoldLine = (prepared: Prepared, { from, to }: Portion): boolean =>
-  prepared.text.startsWith('**', from) && prepared.text.endsWith('**') === false
-    ? prepared.text
-        .slice(from, to)
-        .trimEnd()
-        .replace(/\s*:\s*$/, '')
-        .endsWith('**')
-    : prepared.text.startsWith('**', from) && prepared.text.slice(from, to).trimEnd().endsWith('**')
 
 /** Lists nest no deeper than this, whatever the text does. */
 const deepest = 8
@@ -110,7 +104,7 @@ class BlockBuilder {
   }
 
   private isHeading(portion: Portion, text: string): boolean {
-    const decorated = portion.line.heading > 0 || isBoldLine(this.prepared, portion)
+    const decorated = portion.line.heading > 0 || isBold(this.prepared.text, portion)
     return decorated && text.length <= 140 && !/^\p{Ll}/u.test(text) && !/[.;,]$/.test(text)
   }
 

@@ -23,11 +23,9 @@ export interface Tally {
 }
 
 /** Characters that change one for one, so that offsets stay. */
-const oneForOne = /[\u2018\u2019\u201b\u02bc\u2032]|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u2010\u2011]/g
-const replacement = (character: string): string => {
-  if (/[\u2018\u2019\u201b\u02bc\u2032]/.test(character)) return "'"
-  return character === '\u2010' || character === '\u2011' ? '-' : ' '
-}
+const apostrophes = /[\u2018\u2019\u201b\u02bc\u2032]/g
+const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+const hyphens = /[\u2010\u2011]/g
 
 const invisible = '\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff'
 const control = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f'
@@ -47,6 +45,8 @@ const someMojibake = new RegExp(`(?:${mojibake})[^]*?(?:${mojibake})`)
 const isInvisible = new RegExp(`^[${invisible}]$`)
 const isControl = new RegExp(`^[${control}]$`)
 const isMojibake = new RegExp(`^(?:${mojibake})$`)
+/** What one prepared character stood for: damaged letters, or a letter and its accents. */
+const oneCharacter = new RegExp(`^(?:${mojibake}|[^][\\u0300-\\u036f]*)`)
 const needsChange = new RegExp(`[\\r\\u000b\\u000c\\u0085\\u2028\\u2029${invisible}${control}\\u0300-\\u036f]`)
 const mayBeMojibake =
   /[\u00c2\u00c3\u00c5\u00e1\u00e2\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
@@ -94,18 +94,22 @@ const shiftAt = (shifts: readonly Shift[], offset: number): number => {
   return by
 }
 
-const plain = (text: string): string => text.replace(oneForOne, replacement)
+const plain = (text: string): string => text.replace(apostrophes, "'").replace(blanks, ' ').replace(hyphens, '-')
 const none: Tally = { count: 0 }
 const counted = (tally: Tally, at: number): Tally => ({ count: tally.count + 1, first: tally.first ?? at })
+
+/** Whether a text shows UTF-8 read as Windows-1252, twice at least: one such pair may be meant. */
+export const isDamaged = (text: string): boolean => {
+  const start = text.slice(0, 20_000)
+  return mayBeMojibake.test(start) && someMojibake.test(start)
+}
 
 /**
  * Prepares a text of any kind; linear, never throws.
  *
  * Apostrophes become `'`: texts mix both in one line, and an offer must not differ by that.
  */
-export const prepare = (given: string): Prepared => {
-  const start = given.slice(0, 20_000)
-  const broken = mayBeMojibake.test(start) && someMojibake.test(start)
+export const prepare = (given: string, broken = isDamaged(given)): Prepared => {
   if (!broken && !needsChange.test(given)) {
     return {
       text: plain(given),
@@ -137,8 +141,8 @@ export const prepare = (given: string): Prepared => {
   const endInSource = (end: number): number => {
     const before = toSource(end - 1)
     const after = toSource(end)
-    const between = given.slice(before, after)
-    return /^.[\u0300-\u036f]+$/su.test(between) || isMojibake.test(between) ? after : Math.min(after, before + 1)
+    if (after <= before + 1) return after
+    return before + (oneCharacter.exec(given.slice(before, after))?.[0].length ?? 1)
   }
   return {
     text: plain(text),

@@ -50,7 +50,35 @@ const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(
 
 const dated =
   /(?:([a-z]{4,9})\s*,?\s*(?:le\s+)?)?(?<![\d/-])(\d{1,2})\s?(?:er|\u1d49\u02b3|\u1d49|e)?(?:\s*([/.-])\s*(\d{1,2})\s*\3\s*|\s*([a-z]{3,9})\.?,?\s*)(\d{4}|\d{2})(?![\d/])/g
-const monthAlone = /(?:^|[^a-z])([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
+/** A month and its year; "septembre et octobre 2026" are two. */
+const monthAlone = /(?<![a-z])(?:([a-z]{3,9})\s*(?:et|ou|,|\/)\s*)?([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
+
+const daysIn = (folded: string): readonly FoundDate[] =>
+  [...folded.matchAll(dated)].flatMap((match): FoundDate[] => {
+    const [whole, weekdayWord, day = '', separator, monthDigits, monthWord, year = ''] = match
+    const month = monthDigits ? Number(monthDigits) : monthOf(monthWord ?? '')
+    if (month === 0) return []
+    const weekday = weekdayOf(weekdayWord)
+    const lead = weekdayWord && !weekday ? whole.search(/\d/) : 0
+    const place = { from: match.index + lead, to: match.index + whole.length }
+    const date = plainDate(yearOf(year), month, Number(day))
+    if (date) return [{ kind: 'day', date, ...(weekday && { weekday }), ...place }]
+    const isPhone = separator === '.' && year.length === 2
+    return isPhone ? [] : [{ kind: 'impossible', ...place }]
+  })
+
+const monthsIn = (folded: string): readonly PrintedMonth[] =>
+  [...folded.matchAll(monthAlone)].flatMap((match): PrintedMonth[] => {
+    const [whole, firstWord = '', word = '', year = ''] = match
+    const at = whole.lastIndexOf(word)
+    const printed = (name: string, from: number, length: number): readonly PrintedMonth[] => {
+      const number = monthOf(name)
+      const start = match.index + from
+      return number === 0 ? [] : [{ kind: 'month', month: `${year}-${String(number).padStart(2, '0')}`, from: start, to: start + length }]
+    }
+    const last = printed(word, at, whole.length - at)
+    return last.length === 0 ? [] : [...printed(firstWord, 0, firstWord.length), ...last]
+  })
 
 /**
  * All dates in some words, in order: "vendredi 18 juillet 2025", "1er mars 2025", "01/07/2025", "2/05/25", "octobre 2025".
@@ -58,27 +86,13 @@ const monthAlone = /(?:^|[^a-z])([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
  */
 export const datesIn = (text: string): readonly FoundDate[] => {
   const folded = fold(text)
-  const found: FoundDate[] = []
-  for (const match of folded.matchAll(dated)) {
-    const [whole, weekdayWord, day = '', , monthDigits, monthWord, year = ''] = match
-    const month = monthDigits ? Number(monthDigits) : monthOf(monthWord ?? '')
-    if (month === 0) continue
-    const printedWeekday = weekdayOf(weekdayWord)
-    const lead = weekdayWord && !printedWeekday ? whole.search(/\d/) : 0
-    const place = { from: match.index + lead, to: match.index + whole.length }
-    const date = plainDate(yearOf(year), month, Number(day))
-    if (!date) found.push({ kind: 'impossible', ...place })
-    else found.push({ kind: 'day', date, ...(printedWeekday && { weekday: printedWeekday }), ...place })
-  }
-  for (const match of folded.matchAll(monthAlone)) {
-    const [whole, word = '', year = ''] = match
-    const month = monthOf(word)
-    const from = match.index + whole.length - whole.trimStart().length + (/^[^a-z]/.test(whole) ? whole.search(/[a-z]/) : 0)
-    const to = match.index + whole.length
-    if (month === 0 || found.some((other) => other.from < to && from < other.to)) continue
-    found.push({ kind: 'month', month: `${year}-${String(month).padStart(2, '0')}`, from, to })
-  }
-  return found.sort((a, b) => a.from - b.from)
+  const days = daysIn(folded)
+  let next = 0
+  const months = monthsIn(folded).filter(({ from, to }) => {
+    while ((days[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
+    return (days[next]?.from ?? Number.POSITIVE_INFINITY) >= to
+  })
+  return [...days, ...months].sort((a, b) => a.from - b.from)
 }
 
 /** First day printed in some words; one that doesn't exist is reported as `date-invalid`. */

@@ -1,4 +1,4 @@
-import { fold } from '../lines/fold.ts'
+import { fold, isWordCode } from '../lines/fold.ts'
 
 /** Words after which a French phrase can't end. */
 const hangingWords = new Set(
@@ -7,12 +7,24 @@ const hangingWords = new Set(
   ),
 )
 
+const hangingSigns = ",-–(/'&"
+/** Letters of the longest hanging word. */
+const longest = 5
+
+/** The last word when it is as short as those that hang, else nothing. */
+const lastWord = (text: string): string => {
+  let at = text.length
+  while (at > 0 && text.length - at <= longest && (isWordCode(text.charCodeAt(at - 1)) || text[at - 1] === '&')) at--
+  return text.length - at > longest ? '' : text.slice(at)
+}
+
 /** Whether words stop in the middle of a phrase: on a comma, a dash, an opened parenthesis, or a word that wants another. */
 export const hangs = (text: string): boolean => {
-  if (/[,\-–(/'&]$/.test(text) && text.length > 1) return true
-  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true
-  const last = /([\p{L}&]+)$/u.exec(text.slice(-20))?.[1]
-  return last !== undefined && hangingWords.has(fold(last))
+  if (text.length > 1 && hangingSigns.includes(text.charAt(text.length - 1))) return true
+  const last = lastWord(text)
+  if (last !== '' && hangingWords.has(fold(last))) return true
+  const opened = text.lastIndexOf('(')
+  return opened >= 0 && opened > text.lastIndexOf(')')
 }
 
 const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text) && !/^(?:www\.|https?:)/.test(text)
@@ -20,7 +32,7 @@ const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text) && !/^(?
 /**
  * Whether a line goes on with the phrase of the line before it. Empty lines say nothing: converters put and drop them at will.
  */
-export const continues = (before: string, next: string): boolean => {
-  if (hangs(before)) return true
-  return beginsSmall(next) && !/[.;:!?]$/.test(before)
-}
+export const continues = (before: string, next: string): boolean =>
+  hangs(before) || (!endings.includes(before.charAt(before.length - 1)) && beginsSmall(next))
+
+const endings = '.;:!?'

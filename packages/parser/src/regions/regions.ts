@@ -248,15 +248,22 @@ export const spansOf = (prepared: Prepared, portions: readonly Portion[]): reado
   return runs.map((run) => wordsAt(prepared, run)).map((words) => words.at(0, words.text.length))
 }
 
+/** Whether all words of a portion are in bold type; the marks that close it, and a colon, may stand behind them. */
+export const isBold = (text: string, { line, from, to }: Portion): boolean => {
+  if (!text.startsWith('**', from)) return false
+  const words = text.slice(from + 2, Math.min(to + 4, line.end))
+  const close = words.indexOf('**')
+  return close >= 0 && /^[\s*:]*$/.test(words.slice(close))
+}
+
 /** A line as fields and plug-ins see it. */
 export const lineOf = (prepared: Prepared, { line, from, to }: Portion, after?: string): Line => {
   const words = wordsAt(prepared, [{ from, to }])
-  const raw = prepared.text.slice(from, to)
   return {
     text: words.text,
     at: words.at,
     span: words.at(0, words.text.length),
-    heading: line.heading > 0 || (raw.startsWith('**') && raw.endsWith('**')),
+    heading: line.heading > 0 || isBold(prepared.text, { line, from, to }),
     item: line.marker !== undefined,
     index: line.index,
     ...(after !== undefined && { after }),

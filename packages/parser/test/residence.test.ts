@@ -1,0 +1,159 @@
+import type { Residence } from '@avpkit/core'
+import { describe, expect, test } from 'vitest'
+import { codesOf, readingWith } from './offer-with.ts'
+
+const label = 'Durée de résidence exigée pour le recrutement sur titre (1)'
+const reading = (value: string, ofLabel = label) => readingWith(`${ofLabel} : ${value}`, 'Lieu de travail : Koné')
+const residence = (value: string, ofLabel?: string): Residence | undefined => reading(value, ofLabel).offer.residence
+
+describe('a minimum', () => {
+  test.each<readonly [text: string, years: number]>([
+    ['au moins égale à 10 ans', 10],
+    ['au moins égal à 10 ans', 10],
+    ['au moins égale 5 ans', 5],
+    ['Au moins égal à 10 ans', 10],
+    ['au moins ou égale à 10 ans', 10],
+    ['au moins 10 ans', 10],
+    ['au moins 10 ans de résidence.', 10],
+    ['10 ans', 10],
+    ['au moins égale à dix ans', 10],
+    ['au moins égale à cinq (5) ans', 5],
+    ['supérieure ou égale à 5 ans', 5],
+    ['au moins égale à 3 ans', 3],
+    ['au moins égale à 5 années', 5],
+    ['au moins égale à 1 an', 1],
+    ['au moins égale à 10 ans pour les rédacteurs', 10],
+    ['Ingénieur 2ème grade domaine informatique : au moins égale à 5 ans', 5],
+  ])('%s', (text, years) => {
+    expect(residence(text)).toMatchObject({ kind: 'minimum', years, route: 'titre', text: text.replace(/\.$/, '') })
+  })
+})
+
+describe('no minimum: an upper bound that everybody meets', () => {
+  test.each<readonly [text: string, below: number]>([
+    ['inférieure à 3 ans', 3],
+    ['inférieur à 3 ans', 3],
+    ['Inférieure à 5 ans', 5],
+    ['inférieure à trois ans', 3],
+    ['inferieure a 3 ans', 3],
+    ['moins de 3 ans', 3],
+  ])('%s', (text, below) => {
+    expect(residence(text)).toEqual({ kind: 'no-minimum', below, route: 'titre', text })
+  })
+})
+
+describe('not applicable', () => {
+  test.each(['/', '/ /', 'néant', 'Néant', 'sans objet', 'Sans objet.', 'aucune', 'sans condition'])('%s', (text) => {
+    expect(residence(text)).toMatchObject({ kind: 'not-applicable', route: 'titre' })
+  })
+
+  test('its label and its stroke may stand on two lines', () => {
+    expect(readingWith('**Durée de résidence exigée pour le recrutement**', '**sur titre (1)** /', 'Lieu de travail : Koné').offer.residence).toEqual({
+      kind: 'not-applicable',
+      route: 'titre',
+      text: '/',
+    })
+  })
+})
+
+describe('several values', () => {
+  test.each<readonly [text: string, entries: readonly unknown[]]>([
+    [
+      'Ingénieur 1er grade : au moins égale à 10 ans ; 2e grade : inférieure à 5 ans',
+      [
+        { scope: 'Ingénieur 1er grade', kind: 'minimum', years: 10 },
+        { scope: '2e grade', kind: 'no-minimum', below: 5 },
+      ],
+    ],
+    [
+      'médecin : inférieure à 3 ans, pharmacien : au moins égale à 10 ans',
+      [
+        { scope: 'médecin', kind: 'no-minimum', below: 3 },
+        { scope: 'pharmacien', kind: 'minimum', years: 10 },
+      ],
+    ],
+    [
+      'au moins égale à 10 ans pour les rédacteurs, au moins égale à 5 ans pour les attachés',
+      [
+        { scope: 'rédacteurs', kind: 'minimum', years: 10 },
+        { scope: 'attachés', kind: 'minimum', years: 5 },
+      ],
+    ],
+  ])('%s', (text, entries) => {
+    expect(residence(text)).toEqual({ kind: 'multiple', route: 'titre', text, entries })
+  })
+
+  test('may stand on a line each', () => {
+    expect(residence('\n\nIngénieur 1er grade : au moins égale à 10 ans\n\nIngénieur 2ème grade : au moins égale à 5 ans')).toMatchObject({
+      kind: 'multiple',
+      entries: [
+        { scope: 'Ingénieur 1er grade', kind: 'minimum', years: 10 },
+        { scope: 'Ingénieur 2ème grade', kind: 'minimum', years: 5 },
+      ],
+    })
+  })
+})
+
+describe('nothing that can be read', () => {
+  test('a label without a value is empty, and the finding quotes it', () => {
+    const { offer, fields, diagnostics } = reading('')
+    expect(offer.residence).toEqual({ kind: 'empty', route: 'titre', text: '' })
+    expect(fields.residence?.state).toBe('empty')
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'residence-empty', severity: 'warning', data: { label: `${label} :` } }))
+  })
+
+  test.each<readonly [text: string, suggested: string | undefined]>([
+    ['au moins égale à 1O ans', 'au moins égale à 10 ans'],
+    ['au moins égale à l0 ans', 'au moins égale à 10 ans'],
+    ['selon la réglementation en vigueur', undefined],
+    ['voir la notice', undefined],
+  ])('%s is unreadable', (text, suggested) => {
+    const { offer, fields, diagnostics } = reading(text)
+    expect(offer.residence).toEqual({ kind: 'unreadable', route: 'titre', text })
+    expect(fields.residence?.state).toBe('unreadable')
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'residence-unreadable', severity: 'warning', data: { printed: text, ...(suggested && { suggested }) } }),
+    )
+  })
+
+  test('without a label there is no residence', () => {
+    const { offer, fields, diagnostics } = readingWith('Lieu de travail : Koné')
+    expect(offer.residence).toBeUndefined()
+    expect(fields.residence).toEqual({ state: 'absent', claims: [] })
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'residence-missing', severity: 'warning' }))
+  })
+})
+
+describe('the route', () => {
+  test.each<readonly [ofLabel: string, value: string, route: string, disputed: boolean]>([
+    ['Durée de résidence exigée pour le recrutement sur titre (1)', 'au moins égale à 10 ans', 'titre', false],
+    ['Durée de résidence exigée pour le recrutement direct (1)', 'au moins égale à 10 ans', 'direct', false],
+    ["Durée de résidence exigée pour le recrutement direct d'un adjoint administratif (1)", 'au moins égale à 10 ans', 'direct', false],
+    ['Durée de résidence exigée pour le recrutement sans concours (1)', 'au moins égal à 10 ans', 'sans-concours', false],
+    ['Durée de résidence exigée', 'au moins égale à 10 ans', 'unspecified', false],
+    ['Durée de résidence exigée', 'au moins égale à 10 ans pour le recrutement sur titre', 'titre', false],
+    ['Durée de résidence exigée pour le recrutement sur titre', "au moins égale à 10 ans pour le recrutement direct d'adjoint administratif", 'titre', true],
+    ['Durée de résidence exigée pour le recrutement sur titre', 'au moins égale à 10 ans pour le recrutement sur titre', 'titre', false],
+  ])('%s : %s → %s', (ofLabel, value, route, disputed) => {
+    const result = reading(value, ofLabel)
+    expect(result.offer.residence?.route).toBe(route)
+    expect(codesOf(result).includes('residence-route-disputed')).toBe(disputed)
+  })
+
+  test('its words can be shown', () => {
+    const { fields, source } = reading('au moins égale à 10 ans')
+    const [start, end] = fields.residence?.claims[0]?.parts?.route ?? [0, 0]
+    expect(end - start).toBe('sur titre'.length)
+    expect(source.length).toBeGreaterThan(end)
+  })
+})
+
+test.each<readonly [years: number, unusual: boolean]>([
+  [3, false],
+  [5, false],
+  [10, false],
+  [7, true],
+  [15, true],
+])('%d years: unusual %s', (years, unusual) => {
+  expect(codesOf(reading(`au moins égale à ${years} ans`)).includes('residence-unusual-years')).toBe(unusual)
+})
