@@ -1,9 +1,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { arrows } from './arrows.ts'
 import { withMap } from './map.ts'
 import { root } from './step.ts'
-import { listPackages, pathsConfig } from './workspace.ts'
+import { aliases, listPackages, pathsConfig } from './workspace.ts'
+
+const sources = aliases(root)
+
+/** Packages are loaded from their sources, so that nothing has to be built first and no page tells of an old build. */
+registerHooks({
+  resolve(specifier, context, next) {
+    const source = sources.find(({ find }) => find.test(specifier))
+    return source ? { url: pathToFileURL(source.replacement).href, shortCircuit: true } : next(specifier, context)
+  },
+})
+
+const { codePages } = await import('./codes.ts')
 
 const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '')
 
@@ -13,6 +27,7 @@ const license = read('LICENSE')
 const generated: Readonly<Record<string, string>> = {
   'tooling/tsconfig.paths.json': pathsConfig(root),
   'README.md': withMap(read('README.md'), arrows),
+  ...codePages(),
   ...Object.fromEntries(listPackages(root).map(({ name }) => [`packages/${name}/LICENSE`, license])),
 }
 
