@@ -55,7 +55,9 @@ const isBlankAt = (text: string, at: number): boolean => at < 0 || at >= text.le
 /** Collects clean words as runs of the text; `starts` and `places` tell where each run begins in both. */
 class Cleaner {
   private readonly source: string
-  private words = ''
+  private readonly runs: string[] = []
+  private length = 0
+  private endsBlank = true
   private readonly starts: number[] = []
   private readonly places: number[] = []
   readonly links: Link[] = []
@@ -65,18 +67,22 @@ class Cleaner {
   }
 
   get isEmpty(): boolean {
-    return this.words === ''
+    return this.length === 0
   }
 
   private put(words: string, at: number): void {
     if (words === '') return
-    this.starts.push(this.words.length)
+    this.starts.push(this.length)
     this.places.push(at)
-    this.words += words
+    this.runs.push(words)
+    this.length += words.length
+    this.endsBlank = false
   }
 
   blank(at: number): void {
-    if (this.words !== '' && !this.words.endsWith(' ')) this.put(' ', at)
+    if (this.endsBlank) return
+    this.put(' ', at)
+    this.endsBlank = true
   }
 
   read(from: number, to: number): void {
@@ -163,14 +169,15 @@ class Cleaner {
       this.put('[', at)
       return at + 1
     }
-    const from = this.words.length
+    const from = this.length
     this.read(at + 1, target.middle)
-    this.links.push({ from, to: this.words.length, href: this.source.slice(target.middle + 2, target.close).trim() })
+    this.links.push({ from, to: this.length, href: this.source.slice(target.middle + 2, target.close).trim() })
     return target.close + 1
   }
 
   done(prepared: Prepared, fallback: number): CleanWords {
-    const text = this.words.endsWith(' ') ? this.words.slice(0, -1) : this.words
+    const words = this.runs.join('')
+    const text = words.endsWith(' ') ? words.slice(0, -1) : words
     return new MappedWords(prepared, text, this.links, this.starts, this.places, fallback)
   }
 }

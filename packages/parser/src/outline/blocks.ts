@@ -4,6 +4,7 @@ import type { Marker } from '../lines/lines.ts'
 import { type CleanWords, wordsAt } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { continues, hangs } from '../regions/continues.ts'
+import { coverageOf } from '../regions/coverage.ts'
 import { isBold, type Portion } from '../regions/regions.ts'
 
 /** Blocks of a section, and where each stands. */
@@ -42,19 +43,18 @@ const none: readonly Mark[] = []
 const marksOf = ({ text, links }: CleanWords): readonly Mark[] => {
   if (links.length === 0 && !/[@(⁽]|:\/\//.test(text)) return none
   const marks: Mark[] = links.filter(({ from, to }) => to > from).map(({ from, to, href }) => ({ at: [from, to], type: 'link', href }))
-  const isFree = (from: number, to: number): boolean => marks.every(({ at: [start, end] }) => to <= start || from >= end)
+  const written = coverageOf(marks.map(({ at }) => at))
   const mayLink = text.includes('@') || text.includes('://')
   for (const match of mayLink ? text.matchAll(addresses) : []) {
     const printed = match[0].replace(/[.,;:]+$/, '')
-    const to = match.index + printed.length
-    if (isFree(match.index, to))
-      marks.push({ at: [match.index, to], type: 'link', href: printed.includes('://') ? printed : `mailto:${printed}` })
+    const at = [match.index, match.index + printed.length] as const
+    if (!written.touches(at)) marks.push({ at, type: 'link', href: printed.includes('://') ? printed : `mailto:${printed}` })
   }
-  const mayNote = text.includes('(') || text.includes('⁽')
-  for (const match of mayNote ? text.matchAll(noteMarks) : []) {
+  const linked = coverageOf(marks.map(({ at }) => at))
+  for (const match of text.matchAll(noteMarks)) {
     const [whole, digit = ''] = match
     const from = match.index + whole.length - 3
-    if (isFree(from, from + 3)) marks.push({ at: [from, from + 3], type: 'note', mark: raised[digit] ?? digit })
+    if (!linked.touches([from, from + 3])) marks.push({ at: [from, from + 3], type: 'note', mark: raised[digit] ?? digit })
   }
   return marks.sort((a, b) => a.at[0] - b.at[0])
 }
