@@ -177,7 +177,8 @@ export const askMissing = async (
     const question = fact && questionOn(fact, candidate, reading, session)
     if (!fact || !question || person?.isGone) break
     if (!person) {
-      await session.tell(candidateWords[session.locale].opening)
+      const screen = screenOf(session.io.stderr, session.io.env, session.locale)
+      await session.tell(paragraph(candidateWords[session.locale].opening, screen, { indent: 0 }).join('\n'))
       person = new Person(session)
     }
     asked.set(fact, (asked.get(fact) ?? 0) + 1)

@@ -1,6 +1,6 @@
 import { type Absence, type Candidate, type Known, type PartialDate, parsePartialDate, type ResidenceHistory } from '@avpkit/core'
 import { validateAs } from '@avpkit/core/schema'
-import { plainValue, sideText } from '../inputs/side-file.ts'
+import { nameOf, plainValue, sideText } from '../inputs/side-file.ts'
 import { failed, misused } from '../refusal.ts'
 import type { Session } from '../session.ts'
 import { candidateWords } from './candidate-words.ts'
@@ -13,26 +13,41 @@ type Plain = { readonly [key: string]: unknown }
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** In YAML, `from: 2017` is a number; a person means the year. */
-const withYears = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withYears)
-  if (!isPlain(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      (key === 'from' || key === 'to') && typeof inner === 'number' ? String(inner) : withYears(inner),
-    ]),
-  )
+const dateWritten = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value)
+
+const each = (list: unknown, change: (one: Plain) => Plain): unknown =>
+  Array.isArray(list) ? list.map((one: unknown) => (isPlain(one) ? change(one) : one)) : list
+
+/** Residence as people write it: a year may be a number, and a stay without an end lasts. */
+const residenceWritten = (residence: unknown): unknown => {
+  if (!isPlain(residence)) return residence
+  const { periods, absences, ...rest } = residence
+  return {
+    ...rest,
+    periods: each(periods, ({ from, to = null, ...more }) => ({ ...more, from: dateWritten(from), to: dateWritten(to) })),
+    ...(absences !== undefined && {
+      absences: each(absences, ({ from, to, protected: isProtected = 'unknown', ...more }) => ({
+        ...more,
+        from: dateWritten(from),
+        to: dateWritten(to),
+        protected: isProtected,
+      })),
+    }),
+  }
 }
+
+const candidateWritten = (value: unknown): unknown =>
+  isPlain(value) && value.residence !== undefined ? { ...value, residence: residenceWritten(value.residence) } : value
 
 const fromFile = async (session: Session): Promise<Candidate> => {
   const path = session.line.value('candidate')
   if (path === undefined) return {}
   const { locale } = session
   const value = plainValue(path, await sideText(path, session), session)
-  const checked = validateAs('candidate', isPlain(value) ? { ...value, residence: withYears(value.residence) } : value, { locale })
+  const checked = validateAs('candidate', candidateWritten(value), { locale })
   if (checked.ok) return checked.value
   const issues = checked.issues.slice(0, mostIssues).map(({ message }) => `  ${message}`)
-  throw failed(candidateWords[locale].wrongFile(path, issues.join('\n')))
+  throw failed(candidateWords[locale].wrongFile(nameOf(path, session), issues.join('\n')))
 }
 
 const partialDate = (option: string, text: string, { locale }: Session): PartialDate => {

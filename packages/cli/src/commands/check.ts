@@ -1,4 +1,4 @@
-import { type Candidate, cleanText, type Instant, type Verdict } from '@avpkit/core'
+import { type Candidate, cleanText, type Instant, typeset, type Verdict } from '@avpkit/core'
 import { explain } from '@avpkit/eligibility'
 import { askMissing, canAsk } from '../candidate/ask.ts'
 import { candidateWords } from '../candidate/candidate-words.ts'
@@ -29,7 +29,7 @@ const inWords = (verdict: Verdict, { reading, source }: OfferDocument, wereAsked
   const lines = [
     ...heading(reading, verdict.at, session),
     ...verdictLines({ verdict, explanation: explain(verdict, { locale }) }, { reading, source, catalogue }, screen),
-    ...(wereAsked ? [] : ['', ...paragraph(candidateWords[locale].nothingKept, screen)]),
+    ...(wereAsked ? [] : ['', ...paragraph(typeset(candidateWords[locale].nothingKept, locale), screen)]),
   ]
   return lines.join('\n')
 }

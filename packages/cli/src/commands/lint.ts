@@ -1,14 +1,16 @@
 import { type Locale, report } from '@avpkit/core'
 import { namedInputs, type Read, readEach } from '../inputs/read.ts'
+import { EvidencePages } from '../outputs/evidence-pages.ts'
 import { JsonList, jsonPage } from '../outputs/json.ts'
 import type { Results } from '../outputs/results.ts'
 import type { Status } from '../refusal.ts'
 import { SarifRun } from '../sarif/sarif.ts'
 import { findingsList, summaryWords, tally } from '../screen/findings.ts'
 import { paragraph } from '../screen/rows.ts'
-import { painted, withSigns } from '../screen/screen.ts'
+import { painted } from '../screen/screen.ts'
 import { screenWords } from '../screen/screen-words.ts'
 import { titleLine } from '../screen/title.ts'
+import { plainBlanks } from '../screen/wrap.ts'
 import type { Session } from '../session.ts'
 import { version } from '../version.ts'
 
@@ -45,18 +47,17 @@ const prettyWriter = (results: Results, { screen, catalogue, locale }: Session):
   return {
     add: ({ reading, source }) => {
       const { headline, rest } = summaryWords(reading, locale)
-      const findings = findingsList(reading, source, catalogue, screen)
+      const findings = findingsList({ reading, source, catalogue }, screen)
       const lines = [
         ...(sum.offers === 0 ? [] : ['']),
-        painted(titleLine(source, screen), 'heading', screen),
+        ...paragraph(titleLine(source, screen), screen, { indent: 0 }).map((line) => painted(line, 'heading', screen)),
         ...paragraph(`${headline} ${rest}`, screen, findings.length === 0 ? { lead: '✓ ', indent: 1 } : {}),
         ...(findings.length === 0 ? [] : ['', ...findings]),
       ]
       sum.add(reading)
       return results.write(`${lines.join('\n')}\n`)
     },
-    end: () =>
-      sum.offers > 1 ? results.write(`\n${painted(withSigns(sum.words(locale), screen), 'strong', screen)}\n`) : Promise.resolve(),
+    end: () => (sum.offers > 1 ? results.write(`\n${painted(plainBlanks(sum.words(locale)), 'strong', screen)}\n`) : Promise.resolve()),
   }
 }
 
@@ -93,12 +94,19 @@ export const lint = async (session: Session): Promise<Status> => {
   const results = await session.results()
   const format = session.line.word('format', ['pretty', 'json', 'sarif']) ?? 'pretty'
   const writer = writerFor(format, results, inputs.isSingle, session)
+  const html = session.line.value('html')
+  const pages = html === undefined ? undefined : new EvidencePages(html, inputs.isSingle, session)
   return results.finish<Status>(async () => {
     let isWrong = false
-    const { unreadable } = await readEach(inputs, session, (read) => {
-      isWrong ||= tally(read.reading.diagnostics).error > 0
-      return writer.add(read)
+    const { unreadable } = await readEach(inputs, session, {
+      isSeen: results.isTerminal && format !== 'sarif',
+      take: async (read) => {
+        isWrong ||= tally(read.reading.diagnostics).error > 0
+        await pages?.add(read)
+        await writer.add(read)
+      },
     })
+    await pages?.end()
     await writer.end()
     return isWrong || unreadable > 0 ? 1 : 0
   })

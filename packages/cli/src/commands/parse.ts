@@ -1,5 +1,4 @@
-import { report } from '@avpkit/core'
-import { namedInputs, type Read, readEach } from '../inputs/read.ts'
+import { namedInputs, printedReading, type Read, readEach } from '../inputs/read.ts'
 import { JsonList, jsonLine, jsonPage } from '../outputs/json.ts'
 import type { Results } from '../outputs/results.ts'
 import type { Status } from '../refusal.ts'
@@ -18,12 +17,6 @@ interface Writer {
   end(): Promise<void>
 }
 
-/** A reading as it is printed: its findings have their places and their words. */
-const printed = ({ reading, source }: Read, { catalogue }: Session): unknown => ({
-  ...reading,
-  diagnostics: report(reading, source, catalogue),
-})
-
 const nothing = async (): Promise<void> => {}
 
 const tableWriter = (results: Results, { screen, catalogue, locale }: Session): Writer => {
@@ -33,7 +26,7 @@ const tableWriter = (results: Results, { screen, catalogue, locale }: Session): 
       const { headline, rest } = summaryWords(reading, locale)
       const lines = [
         ...(count++ === 0 ? [] : ['']),
-        painted(titleLine(source, screen), 'heading', screen),
+        ...paragraph(titleLine(source, screen), screen, { indent: 0 }).map((line) => painted(line, 'heading', screen)),
         '',
         ...fieldsTable({ reading, source, catalogue }, screen),
         '',
@@ -47,10 +40,10 @@ const tableWriter = (results: Results, { screen, catalogue, locale }: Session): 
 
 const writerFor = (format: Format, isSingle: boolean, results: Results, session: Session): Writer => {
   if (format === 'table') return tableWriter(results, session)
-  if (format === 'jsonl') return { add: (read) => results.write(`${jsonLine(printed(read, session))}\n`), end: nothing }
-  if (isSingle) return { add: (read) => results.write(`${jsonPage(printed(read, session))}\n`), end: nothing }
+  if (format === 'jsonl') return { add: (read) => results.write(`${jsonLine(printedReading(read, session.catalogue))}\n`), end: nothing }
+  if (isSingle) return { add: (read) => results.write(`${jsonPage(printedReading(read, session.catalogue))}\n`), end: nothing }
   const list = new JsonList((text) => results.write(text))
-  return { add: (read) => list.add(printed(read, session)), end: () => list.end() }
+  return { add: (read) => list.add(printedReading(read, session.catalogue)), end: () => list.end() }
 }
 
 /** `avp parse`: what is read in each input. */
@@ -60,7 +53,7 @@ export const parse = async (session: Session): Promise<Status> => {
   const format = session.line.word('format', ['table', 'json', 'jsonl']) ?? (results.isTerminal ? 'table' : 'jsonl')
   const writer = writerFor(format, inputs.isSingle, results, session)
   return results.finish<Status>(async () => {
-    const { unreadable } = await readEach(inputs, session, (read) => writer.add(read))
+    const { unreadable } = await readEach(inputs, session, { isSeen: results.isTerminal, take: (read) => writer.add(read) })
     await writer.end()
     return unreadable > 0 ? 1 : 0
   })

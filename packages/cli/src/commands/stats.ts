@@ -24,7 +24,7 @@ export const stats = async (session: Session): Promise<Status> => {
   const results = await session.results()
   return results.finish<Status>(async () => {
     const count = new CoverageCount()
-    const { unreadable } = await readEach(inputs, session, async (read) => count.add(read))
+    const { unreadable } = await readEach(inputs, session, { isSeen: false, take: async (read) => count.add(read) })
     const coverage = count.total(session.producedBy)
     const moves = earlier && movesBetween(earlier, coverage)
     const isJson = session.line.word('format', ['table', 'json']) === 'json'

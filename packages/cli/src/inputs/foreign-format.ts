@@ -44,10 +44,18 @@ export interface ForeignFormat {
   readonly mediaType: string
 }
 
-/** A text may hold a stray NUL or two; a program or an image is full of them. */
-const mostNuls = 0.02
+/** A text may hold a stray control character or ten; a program or an image is full of them. */
+const fewControls = 8
+const mostControls = 0.04
 
-const isFullOfNuls = (head: Uint8Array): boolean => head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) > head.length * mostNuls
+/** Below U+0020, blanks and line ends left out. */
+const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20)
+
+const isFullOfControls = (head: Uint8Array): boolean => {
+  let count = 0
+  for (const byte of head) if (isControl(byte)) count++
+  return count > Math.max(fewControls, head.length * mostControls)
+}
 
 /** Tells by its first bytes that a file isn't text; `undefined` when it may be. */
 export const foreignFormat = (bytes: Uint8Array): ForeignFormat | undefined => {
@@ -56,5 +64,5 @@ export const foreignFormat = (bytes: Uint8Array): ForeignFormat | undefined => {
   const letters = Buffer.from(head).toString('latin1')
   const found = signatures.find(({ begins }) => begins(letters))
   if (found) return { format: found.format, mediaType: found.mediaType }
-  return isFullOfNuls(head) ? { format: 'binary', mediaType: 'application/octet-stream' } : undefined
+  return isFullOfControls(head) ? { format: 'binary', mediaType: 'application/octet-stream' } : undefined
 }

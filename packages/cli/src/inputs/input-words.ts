@@ -2,6 +2,7 @@ import type { Locale } from '@avpkit/core'
 
 /** What is told of inputs besides their findings. */
 export interface InputWords {
+  readonly standardInput: string
   emptyFolder(folder: string): string
   noMatch(pattern: string): string
   /** The bytes aren't UTF-8. */
@@ -21,6 +22,7 @@ const ms = (time: number, locale: string): string => `${time.toLocaleString(loca
 
 export const inputWords: { readonly [L in Locale]: InputWords } = {
   fr: {
+    standardInput: 'entrée standard',
     emptyFolder: (folder) => `${folder} : ce dossier ne contient aucun avis (.txt, .md…).`,
     noMatch: (pattern) => `${pattern} : aucun fichier ne correspond à ce motif.`,
     guessed: (id) => `${id} : ce texte n'est pas en UTF-8 ; il a été lu comme du windows-1252.`,
@@ -33,6 +35,7 @@ export const inputWords: { readonly [L in Locale]: InputWords } = {
       `${id} décrit ${kind === 'candidate' ? 'une personne' : 'une réponse'}, pas un avis${kind === 'candidate' ? ' : donnez-le par --candidate' : ''}.`,
   },
   en: {
+    standardInput: 'standard input',
     emptyFolder: (folder) => `${folder}: this folder holds no offer (.txt, .md…).`,
     noMatch: (pattern) => `${pattern}: no file matches this pattern.`,
     guessed: (id) => `${id}: this text isn't UTF-8; it was read as windows-1252.`,

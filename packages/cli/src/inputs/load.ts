@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Diagnostic, SourceText } from '@avpkit/core'
 import { sourceText } from '@avpkit/core'
+import { largestText } from '@avpkit/parser'
 import { errorCode, type Io } from '../io.ts'
 import { decode, type Encoding } from './decode.ts'
 import { foreignFormat } from './foreign-format.ts'
@@ -16,8 +17,8 @@ export interface Loaded {
   readonly encoding?: Encoding
 }
 
-/** More bytes than any offer; larger files aren't even read. */
-const mostBytes = 100_000_000
+/** More bytes than the longest text that is read can have in UTF-8; larger files stay unread. */
+const mostBytes = 3 * largestText
 
 const reasons: { readonly [code: string]: NotReadable } = {
   ENOENT: 'not-found',

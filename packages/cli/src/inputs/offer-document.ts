@@ -8,7 +8,7 @@ import { inputWords } from './input-words.ts'
 import { load } from './load.ts'
 import { inputsOf } from './operands.ts'
 import { readText } from './read.ts'
-import { plainValue } from './side-file.ts'
+import { nameOf, plainValue } from './side-file.ts'
 
 /** One offer to judge or to draw; its text is there unless it came as JSON. */
 export interface OfferDocument {
@@ -24,13 +24,14 @@ const mostIssues = 5
 const fromJson = (id: string, text: string, session: Session): OfferDocument => {
   const { locale } = session
   const words = inputWords[locale]
+  const name = nameOf(id, session)
   const value = plainValue(id, text, session)
-  if (Array.isArray(value)) throw failed(words.notOne(id))
+  if (Array.isArray(value)) throw failed(words.notOne(name))
   const checked = validate(value, { locale })
   if (!checked.ok)
     throw failed(
       words.wrongShape(
-        id,
+        name,
         checked.issues
           .slice(0, mostIssues)
           .map(({ message }) => `  ${message}`)
@@ -39,7 +40,7 @@ const fromJson = (id: string, text: string, session: Session): OfferDocument => 
     )
   if (checked.kind === 'reading') return { reading: checked.value }
   if (checked.kind === 'offer') return { reading: readingOf(checked.value, { source: { id, mediaType: 'application/json' } }) }
-  throw failed(words.anotherKind(id, checked.kind))
+  throw failed(words.anotherKind(name, checked.kind))
 }
 
 const fromText = (loaded: Awaited<ReturnType<typeof load>>, session: Session): OfferDocument => {
@@ -47,7 +48,7 @@ const fromText = (loaded: Awaited<ReturnType<typeof load>>, session: Session): O
   const finding = reading.diagnostics.find(({ code }) => isUnreadable || noOffer.has(code))
   if (!finding) return { reading, source }
   const { what, fix = '' } = session.catalogue.say(finding, '')
-  throw failed(`${source.info.id}${session.locale === 'fr' ? ' : ' : ': '}${what} ${fix}`.trimEnd())
+  throw failed(`${nameOf(source.info.id, session)}${session.locale === 'fr' ? ' : ' : ': '}${what} ${fix}`.trimEnd())
 }
 
 /** The one offer that a command line names: a text, a reading or an offer in JSON. Nothing that can be used is a refusal. */

@@ -1,10 +1,10 @@
-import type { Diagnostic, Reading, SourceText } from '@avpkit/core'
+import { type Catalogue, type Diagnostic, type Reading, report, type SourceText } from '@avpkit/core'
 import { Progress } from '../outputs/progress.ts'
 import { misused } from '../refusal.ts'
 import { type Session, signed } from '../session.ts'
 import { faultWords } from '../usage/fault-words.ts'
 import { inputWords } from './input-words.ts'
-import { load } from './load.ts'
+import { type Loaded, load } from './load.ts'
 import { type Inputs, inputsOf } from './operands.ts'
 
 /** A text and what was read of it. */
@@ -14,6 +14,12 @@ export interface Read {
   /** The input couldn't be had, or isn't in a format that is read. */
   readonly isUnreadable: boolean
 }
+
+/** A reading as it is printed: its findings have their places and their words. */
+export const printedReading = ({ reading, source }: Pick<Read, 'reading' | 'source'>, catalogue: Catalogue): Reading => ({
+  ...reading,
+  diagnostics: report(reading, source, catalogue),
+})
 
 /** Findings after which there is no text to judge. */
 const unreadable: ReadonlySet<string> = new Set([
@@ -42,32 +48,49 @@ export const namedInputs = async ({ line, io, locale }: Session): Promise<Inputs
   return inputsOf(operands, io)
 }
 
-/** Reads inputs one after the other and hands each to `take`; tells of folders without offers and of guessed encodings. */
+/** What is done with each text that was read, and whether the terminal shows it at once. */
+export interface Reader {
+  /** Results appear on the terminal as they come: they show the progress themselves. */
+  readonly isSeen: boolean
+  take(read: Read): Promise<void>
+}
+
+/** Reads inputs one after the other; tells of folders without offers and of guessed encodings. */
 export const readEach = async (
   { inputs, empty }: Inputs,
   session: Session,
-  take: (read: Read) => Promise<void>,
+  { isSeen, take }: Reader,
 ): Promise<{ readonly unreadable: number }> => {
   const { io, locale, line } = session
   const words = inputWords[locale]
-  const progress = new Progress(inputs.length, io)
+  const progress = new Progress(isSeen ? 0 : inputs.length, io)
   let unreadable = empty.length
   let characters = 0
   let parsing = 0
-  for (const { operand, kind } of empty) await session.tell(kind === 'folder' ? words.emptyFolder(operand) : words.noMatch(operand))
-  for (const [index, input] of inputs.entries()) {
-    progress.at(index)
-    const { source, trouble, encoding } = await load(input, io)
-    const before = io.ticks()
-    const read = readText(source, trouble, session)
-    parsing += io.ticks() - before
-    characters += source.text.length
+  const loadAt = (index: number): Promise<Loaded> | undefined => inputs[index] && load(inputs[index], io)
+  const tell = (message: string): Promise<void> => {
     progress.clear()
-    if (encoding === 'windows-1252') await session.tell(words.guessed(input.id))
-    if (read.isUnreadable) unreadable++
-    await take(read)
+    return session.tell(message)
   }
-  progress.clear()
-  if (line.has('time')) await session.tell(words.pace(inputs.length, characters, parsing))
+  for (const { operand, kind } of empty) await tell(kind === 'folder' ? words.emptyFolder(operand) : words.noMatch(operand))
+  try {
+    // The next file is fetched while this one is read.
+    let coming = loadAt(0)
+    for (let index = 0; coming; index++) {
+      progress.at(index)
+      const { source, trouble, encoding } = await coming
+      coming = loadAt(index + 1)
+      const before = io.ticks()
+      const read = readText(source, trouble, session)
+      parsing += io.ticks() - before
+      characters += source.text.length
+      if (encoding === 'windows-1252') await tell(words.guessed(source.info.id))
+      if (read.isUnreadable) unreadable++
+      await take(read)
+    }
+  } finally {
+    progress.clear()
+  }
+  if (line.has('time')) await tell(words.pace(inputs.length, characters, parsing))
   return { unreadable }
 }

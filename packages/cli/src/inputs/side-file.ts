@@ -7,6 +7,10 @@ import { inputMessages, type NotReadable } from './input-messages.ts'
 import { inputWords } from './input-words.ts'
 import { bytesOf } from './load.ts'
 
+/** How a file is named in a sentence. */
+export const nameOf = (path: string, { locale }: Pick<Session, 'locale'>): string =>
+  path === '-' ? inputWords[locale].standardInput : path
+
 /** A path as it was typed, and `:line:column` when a place is known. */
 const placed = (path: string, place: { readonly line: number; readonly col: number } | undefined): string =>
   place ? `${path}:${place.line}:${place.col}` : path
@@ -39,11 +43,12 @@ const jsonValue = (text: string): { readonly value: unknown } | undefined => {
  *
  * Dates stay texts and `yes` stays a word, as in YAML 1.2. What can't be read is a refusal with its line.
  */
-export const plainValue = (path: string, text: string, { locale }: Session): unknown => {
+export const plainValue = (path: string, text: string, session: Session): unknown => {
+  const { locale } = session
   const json = jsonValue(text.replace(/^\ufeff/, ''))
   if (json) return json.value
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true })
   const [error] = document.errors
-  if (error) throw failed(inputWords[locale].notStructured(placed(path, error.linePos?.[0])))
+  if (error) throw failed(inputWords[locale].notStructured(placed(nameOf(path, session), error.linePos?.[0])))
   return document.toJS({ maxAliasCount: 100 })
 }

@@ -5,7 +5,7 @@ const interval = 100
 const barWidth = 24
 const clearLine = '\r\u001b[2K'
 
-/** A bar on the terminal, once the work has taken longer than a second; it never mixes with results. */
+/** A bar on the terminal, once the work has taken longer than a second; none for fewer than two steps. */
 export class Progress {
   private readonly io: Pick<Io, 'stderr' | 'ticks'>
   private readonly total: number
@@ -29,7 +29,7 @@ export class Progress {
     this.isDrawn = true
   }
 
-  /** Takes the bar away, before results are written to the same terminal and at the end. */
+  /** Takes the bar away, before something else is said and at the end. */
   clear(): void {
     if (this.isDrawn) this.draw(clearLine)
     this.isDrawn = false

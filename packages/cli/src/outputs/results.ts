@@ -51,11 +51,22 @@ const replacedFile = async (path: string): Promise<Results> => {
   )
 }
 
+class IsFolder extends Error {
+  readonly code = 'EISDIR'
+}
+
 const openFile = async (path: string, force: boolean): Promise<Results> => {
   const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) throw new IsFolder()
   // A device or a pipe holds nothing that could be lost.
-  if (found && !found.isFile() && !found.isDirectory()) return toFile(await open(path, 'w'), nothing, nothing)
+  if (found && !found.isFile()) return toFile(await open(path, 'w'), nothing, nothing)
   return found && force ? replacedFile(path) : newFile(path)
+}
+
+/** Writes a whole file; one that exists is only replaced with `force`. */
+export const writeWhole = async (path: string, content: string | Uint8Array, force: boolean, io: Io, words: OutputWords): Promise<void> => {
+  const file = await openResults(path, force, io, words)
+  await file.finish(() => file.write(content))
 }
 
 /** Opens the place for results; a file that exists is only replaced with `force`. */

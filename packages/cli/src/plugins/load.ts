@@ -43,9 +43,8 @@ export const loadPlugins = async (names: readonly string[], cwd: string, words: 
 
 /** The sentences of all that plug-ins report. */
 export const messagesOf = (plugins: readonly Plugin[]): Messages =>
-  Object.assign(
-    {},
-    ...plugins.flatMap(({ fields = {}, checks = {} }) =>
-      [...Object.values(fields), ...Object.values(checks)].map(({ messages }) => messages),
+  Object.fromEntries(
+    plugins.flatMap(({ messages = {}, fields = {}, checks = {} }) =>
+      [{ messages }, ...Object.values(fields), ...Object.values(checks)].flatMap((part) => Object.entries(part.messages)),
     ),
   )

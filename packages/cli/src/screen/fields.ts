@@ -46,7 +46,13 @@ const markOf = (findings: readonly Diagnostic[]): Row['mark'] => {
 /** Findings that say that a date isn't the day it seems to be: its own words are shown then. */
 const doubtsOnDate: ReadonlySet<string> = new Set(['date-weekday-mismatch', 'date-invalid'])
 
-const shownValue = (field: FieldId, { reading, source }: Shown, read: FieldReading, words: ScreenWords, screen: Screen): readonly string[] => {
+const shownValue = (
+  field: FieldId,
+  { reading, source }: Shown,
+  read: FieldReading,
+  words: ScreenWords,
+  screen: Screen,
+): readonly string[] => {
   const claim = claimOf(read)
   const said = fieldWords(field, reading.offer, screen.locale)
   const asPrinted = claim && source ? [words.quoted(printedWords(claim, source))] : said
@@ -89,7 +95,7 @@ const fieldRow = (field: FieldId, shown: Shown, screen: Screen): Row | undefined
 const placeOf = (claim: Claim | undefined, source: SourceText | undefined): Position | undefined =>
   claim && source ? positionAt(source, claim.span[0]) : undefined
 
-/** Fields of plug-ins: their last key and their value as it is. */
+/** Fields of plug-ins: `plugin.field` and the value as it is. */
 const extensionRows = (shown: Shown): readonly Row[] =>
   Object.entries(shown.reading.fields).flatMap(([key, read]) => {
     if (!key.startsWith('ext.') || read.state === 'absent') return []

@@ -1,5 +1,4 @@
 import {
-  type Catalogue,
   columnsOf,
   type Diagnostic,
   type FieldReading,
@@ -10,6 +9,7 @@ import {
   type Severity,
   type SourceText,
 } from '@avpkit/core'
+import type { Shown } from './fields.ts'
 import { edge, margin, paragraph } from './rows.ts'
 import { type Paint, painted, type Screen, withSigns } from './screen.ts'
 import { screenWords } from './screen-words.ts'
@@ -75,18 +75,35 @@ const excerpt = ({ span }: ReportedDiagnostic, source: SourceText | undefined, s
   return drawn.split('\n').map((line) => ' '.repeat(excerptIndent) + line)
 }
 
-const drawnFinding = (finding: ReportedDiagnostic, source: SourceText | undefined, screen: Screen): readonly string[] => [
+const drawnFinding = (
+  finding: ReportedDiagnostic,
+  source: SourceText | undefined,
+  screen: Screen,
+  isFixTold: boolean,
+): readonly string[] => [
   head(finding, screen),
   ...excerpt(finding, source, screen),
   ...paragraph(finding.message, screen, { indent: margin + 2 }),
-  ...(finding.fix === undefined ? [] : paragraph(finding.fix, screen, { indent: margin + 2, lead: '→ ' })),
+  ...(finding.fix === undefined || !isFixTold ? [] : paragraph(finding.fix, screen, { indent: margin + 2, lead: '→ ' })),
 ]
 
+/** `most`: only the first so many, the gravest. `brief`: what to do is said of what is to be corrected or checked only. */
+export interface FindingsOptions {
+  readonly most?: number
+  readonly brief?: boolean
+}
+
 /** Draws findings one below the other: how grave, where, the line of the text with carets, what is wrong and what to do. */
-export const findingsList = (reading: Reading, source: SourceText | undefined, catalogue: Catalogue, screen: Screen): readonly string[] =>
-  ordered(report(reading, source ?? { info: reading.source, text: '' }, catalogue)).flatMap((finding, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...drawnFinding(source ? finding : withoutPlace(finding), source, screen),
-  ])
+export const findingsList = (
+  { reading, source, catalogue }: Shown,
+  screen: Screen,
+  { most, brief = false }: FindingsOptions = {},
+): readonly string[] =>
+  ordered(report(reading, source ?? { info: reading.source, text: '' }, catalogue))
+    .slice(0, most)
+    .flatMap((finding, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...drawnFinding(source ? finding : withoutPlace(finding), source, screen, !brief || finding.severity !== 'info'),
+    ])
 
 const withoutPlace = ({ line: _, column: __, ...finding }: ReportedDiagnostic): ReportedDiagnostic => finding

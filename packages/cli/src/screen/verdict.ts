@@ -66,11 +66,19 @@ const whyLines = ({ explanation: { why, status } }: ShownVerdict, { source }: Sh
   return placed(textOf(why), signOf[status], span, source, screen)
 }
 
-/** "règle P-04 · confirmé · Loi du pays n° 2016-17 …" */
-const ruleWords = ({ rule, confidenceWord, citations, sentence }: ExplainedRule, brief: boolean, screen: Screen): string => {
-  const law = brief ? (citations.find(({ title }) => /loi|délibération/i.test(title)) ?? citations[0])?.title : sentence
-  return [screenWords[screen.locale].rule(rule), confidenceWord, ...(law === undefined ? [] : [law])].join(' · ')
+const isLaw = /^(?:loi|délibération)/i
+
+/** The law that a rule rests on; in brief without who presents it. */
+const lawOf = ({ citations }: ExplainedRule, brief: boolean): string => {
+  const law = (citations.find(({ title }) => isLaw.test(title)) ?? citations[0])?.title ?? ''
+  return brief && isLaw.test(law) ? law.replace(/,.*$/, '') : law
 }
+
+/** "règle P-04 · confirmé · Loi du pays n° 2016-17 …" */
+const ruleWords = (rule: ExplainedRule, brief: boolean, screen: Screen): string =>
+  [screenWords[screen.locale].rule(rule.rule), rule.confidenceWord, brief ? '' : rule.sentence, lawOf(rule, brief)]
+    .filter((part) => part !== '')
+    .join(' · ')
 
 /** Rules on local employment; those on dates and files speak for themselves. */
 const isOfLocalEmployment = ({ rule }: ExplainedRule): boolean => rule.startsWith('P-')

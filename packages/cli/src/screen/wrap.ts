@@ -1,15 +1,21 @@
 import { columnsOf } from '@avpkit/core'
 
-/** Cuts a word that is wider than a line. */
+/** Cuts a word that is wider than a line: at a no-break blank where there is one, else between signs. */
 const cut = (word: string, width: number): readonly string[] => {
   const parts: string[] = []
   let part = ''
-  for (const sign of word) {
-    if (part !== '' && columnsOf(part + sign) > width) {
-      parts.push(part)
+  for (const piece of word.split(/(?<=[\u00a0\u202f])/)) {
+    if (part !== '' && columnsOf(part + piece) > width) {
+      parts.push(part.trimEnd())
       part = ''
     }
-    part += sign
+    for (const sign of piece) {
+      if (part !== '' && columnsOf(part + sign) > width) {
+        parts.push(part)
+        part = ''
+      }
+      part += sign
+    }
   }
   return [...parts, part]
 }
@@ -31,7 +37,9 @@ export const plainBlanks = (words: string): string => words.replace(/[\u00a0\u20
 export const wrapped = (words: string, width: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
-  for (const word of tied(words).split(/ +/).flatMap((word) => (columnsOf(word) > width ? cut(word, width) : [word]))) {
+  for (const word of tied(words)
+    .split(/ +/)
+    .flatMap((word) => (columnsOf(word) > width ? cut(word, width) : [word]))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (columnsOf(longer) <= width) line = longer
     else {

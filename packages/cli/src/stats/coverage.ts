@@ -13,7 +13,8 @@ export const fieldStates = [
   'supplied',
 ] as const satisfies readonly FieldState[]
 
-type StateCounts = { readonly [S in FieldState]: number }
+/** How many texts have a field in each state. */
+export type StateCounts = { readonly [S in FieldState]: number }
 
 /** What was found in a set of texts: numbers of texts, except `characters` and `unread`, which are UTF-16 code units. */
 export interface Coverage {
@@ -31,7 +32,7 @@ export interface Coverage {
   readonly codes: { readonly [code: string]: number }
 }
 
-const noCounts: StateCounts = { stated: 0, implied: 0, disputed: 0, empty: 0, unreadable: 0, absent: 0, corrected: 0, supplied: 0 }
+export const noCounts: StateCounts = { stated: 0, implied: 0, disputed: 0, empty: 0, unreadable: 0, absent: 0, corrected: 0, supplied: 0 }
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 

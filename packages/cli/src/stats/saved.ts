@@ -1,5 +1,4 @@
-import type { FieldState } from '@avpkit/core'
-import { type Coverage, fieldStates } from './coverage.ts'
+import { type Coverage, fieldStates, noCounts, type StateCounts } from './coverage.ts'
 
 type Plain = { readonly [key: string]: unknown }
 
@@ -9,8 +8,10 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 
 const areCounts = (value: unknown): value is { readonly [key: string]: number } => isPlain(value) && Object.values(value).every(isCount)
 
-const stateCounts = (counts: { readonly [state: string]: number }): { readonly [S in FieldState]: number } =>
-  ({ ...Object.fromEntries(fieldStates.map((state) => [state, counts[state] ?? 0])) }) as { readonly [S in FieldState]: number }
+const stateCounts = (counts: { readonly [state: string]: number }): StateCounts => ({
+  ...noCounts,
+  ...Object.fromEntries(fieldStates.map((state) => [state, counts[state] ?? 0])),
+})
 
 /** Reads a table that was saved with `--format json`; `undefined` when it isn't one. */
 export const savedCoverage = (json: unknown): Coverage | undefined => {

@@ -1,7 +1,7 @@
 import { columnsOf } from '@avpkit/core'
 import { margin, paragraph } from '../screen/rows.ts'
 import { painted, type Screen, withSigns } from '../screen/screen.ts'
-import { filled } from '../screen/wrap.ts'
+import { filled, plainBlanks } from '../screen/wrap.ts'
 import { type Coverage, fieldStates } from './coverage.ts'
 import type { Move } from './moves.ts'
 import { type StatsWords, statsWords } from './stats-words.ts'
@@ -16,7 +16,7 @@ const table = (head: Cells, rows: readonly Cells[], screen: Screen): readonly st
       .map((cell, at) => (at === 0 ? filled(cell, widths[at] ?? 0) : ' '.repeat(Math.max(0, (widths[at] ?? 0) - columnsOf(cell))) + cell))
       .join('  ')
       .trimEnd()
-  const line = (cells: Cells): string => ' '.repeat(margin) + withSigns(drawn(cells), screen)
+  const line = (cells: Cells): string => ' '.repeat(margin) + plainBlanks(withSigns(drawn(cells), screen))
   return [painted(line(head), 'strong', screen), ...rows.map(line)]
 }
 
