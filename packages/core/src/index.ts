@@ -1,4 +1,4 @@
-export type { DateParts, DateStyle, Holiday, HolidayId, Instant, Order, PartialDate, PlainDate, Weekday } from './calendar/index.ts'
+export type { DateParts, DateStyle, Holiday, HolidayId, Instant, Order, PartialDate, PlainDate, Weekday, WeekdayWord } from './calendar/index.ts'
 export {
   addDays,
   addYears,
@@ -32,14 +32,32 @@ export {
   toEpochDay,
   weekday,
   weekdayNames,
+  weekdayOfWord,
+  weekdayWord,
 } from './calendar/index.ts'
+export type { KnownName, PluginData } from './contract/data.ts'
+export type { Exporter, ExportOptions } from './contract/exporter.ts'
 export type { Decided, Decision, Field, FieldSpec, Found, Head, Line, Region, Words } from './contract/field.ts'
 export { agree, field } from './contract/field.ts'
 export type { CodeOf, DataFor, Message, Messages, Report, ReportAt, Say, Wording } from './contract/message.ts'
 export { checkOffer, coreChecks, diagnosticOf, gradeOf, runCheck } from './checks/checks.ts'
-export type { Check, DiagnosticsOf, ExtOf, FieldsOf, Plugin, SectionKind } from './contract/plugin.ts'
+export type {
+  CandidateExtOf,
+  Check,
+  CheckSpec,
+  DeclaredFactsOf,
+  DiagnosticsOf,
+  ExportersOf,
+  ExtOf,
+  FieldsOf,
+  Plugin,
+  RenderersOf,
+  SectionKind,
+} from './contract/plugin.ts'
 export { check, definePlugin } from './contract/plugin.ts'
 export type { Renderer, RenderOptions } from './contract/renderer.ts'
+export type { PluginRule, Rule, RuleCondition, RuleFact, RuleFacts, RuleVersion, Said } from './contract/rule.ts'
+export { rule } from './contract/rule.ts'
 export type { Standard, StandardResult } from './contract/standard.ts'
 export { type } from './contract/standard.ts'
 export type { Catalogue, CatalogueNames } from './diagnostics/catalogue.ts'

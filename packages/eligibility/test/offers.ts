@@ -1,4 +1,4 @@
-import { type Corps, knownDate, type Offer, type Reading, type Residence, weekday } from '@avpkit/core'
+import { type Corps, knownDate, type Offer, type Reading, type Residence, type Weekday, weekday, weekdayWord } from '@avpkit/core'
 
 /** What a test says of an offer; dates as texts, "10 ans" as `tenYears`. */
 export interface OfferTold {
@@ -35,7 +35,7 @@ const corpsOf = (text: string): Corps => ({ text, entries: [{ name: text }] })
 
 /** Weekday that is printed beside a date, when it isn't the date's own. */
 export interface Printed {
-  readonly weekday?: number
+  readonly weekday?: Weekday
   readonly suggested?: string
   readonly retrievedAt?: string
 }
@@ -89,7 +89,12 @@ const mismatch = ({ deadline }: Offer, { weekday: printed, suggested }: Printed)
       severity: 'error',
       path: ['deadline'],
       span: deadlineSpan,
-      data: { printed, actual: weekday(deadline), date: deadline, ...(suggested !== undefined && { suggested }) },
+      data: {
+        printed: weekdayWord(printed),
+        actual: weekdayWord(weekday(deadline)),
+        date: deadline,
+        ...(suggested !== undefined && { suggested }),
+      },
     },
   ]
 }

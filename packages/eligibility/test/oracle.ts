@@ -76,13 +76,24 @@ interface World {
   readonly kind: 'minimum' | 'none' | 'slash'
   readonly reached: boolean
   readonly closed: boolean
-  readonly health: boolean
-  readonly excepted: boolean
+  readonly corps: OracleCase['corps']
   readonly route: 'titre' | 'direct'
 }
 
+type Row<T, R extends string> = readonly [why: string, fits: Partial<T>, then: R]
+
+/** A table as a function: the first row that fits. */
+const table = <T extends object, R extends string>(rows: readonly Row<T, R>[]): ((world: T) => R) => {
+  const conditions = rows.map(([, fits, then]) => ({ fits: Object.entries(fits) as [keyof T, unknown][], then }))
+  return (world) => {
+    const row = conditions.find(({ fits }) => fits.every(([fact, value]) => world[fact] === value))
+    if (!row) throw new Error(`law.md has no row for ${JSON.stringify(world)}`)
+    return row.then
+  }
+}
+
 // law.md 9.3, P-01 to P-08, in the order of 9.2: the first row whose facts all fit decides.
-const localEmploymentTable: readonly (readonly [rule: string, fits: Partial<World>, then: LocalEmployment])[] = [
+const localEmploymentTable = table<World, LocalEmployment>([
   ['P-01', { civilServant: true }, 'not-applicable'],
   ['P-02', { exam: true }, 'not-applicable'],
   ['P-08', { kind: 'slash' }, 'route-not-open'],
@@ -90,13 +101,13 @@ const localEmploymentTable: readonly (readonly [rule: string, fits: Partial<Worl
   ['P-07', { kind: 'none' }, 'no-minimum'],
   ['P-04', { kind: 'minimum', reached: true }, 'priority-resident'],
   ['P-05', { kind: 'minimum', reached: false, citizen: false }, 'no-priority'],
-]
+])
 
 // law.md 9.2, "Summary precedence".
-const summaryTable: readonly (readonly [why: string, fits: Partial<World & { local: LocalEmployment }>, then: VerdictStatus])[] = [
+const summaryTable = table<World & { readonly local: LocalEmployment }, VerdictStatus>([
   ['W-04', { closed: true }, 'closed'],
-  ['E-01', { french: false, health: false }, 'barred'],
-  ['E-01, no exception', { french: false, health: true, excepted: false }, 'barred'],
+  ['E-01', { french: false, corps: 'other' }, 'barred'],
+  ['E-01, perhaps excepted', { french: false }, 'undetermined'],
   ['E-02', { diploma: false, route: 'titre', civilServant: false, exam: false }, 'undetermined'],
   ['P-08', { local: 'route-not-open' }, 'undetermined'],
   ['P-01, P-02', { local: 'not-applicable' }, 'not-applicable'],
@@ -104,13 +115,7 @@ const summaryTable: readonly (readonly [why: string, fits: Partial<World & { loc
   ['P-04', { local: 'priority-resident' }, 'priority'],
   ['P-07', { local: 'no-minimum' }, 'priority'],
   ['P-05', { local: 'no-priority' }, 'no-priority'],
-]
-
-const look = <T extends object, R extends string>(table: readonly (readonly [string, Partial<T>, R])[], world: T): R => {
-  const row = table.find(([, fits]) => Object.entries(fits).every(([fact, value]) => world[fact as keyof T] === value))
-  if (!row) throw new Error(`law.md has no row for ${JSON.stringify(world)}`)
-  return row[2]
-}
+])
 
 type Turns = { readonly [fact: string]: number }
 
@@ -121,7 +126,7 @@ export const ask = (told: OracleCase): OracleAnswer => {
   const window = windows[told.window] ?? 'unknown'
   const ways = waysOf(believed, window)
   const all = turnsOf(ways)
-  const statuses = new Map(all.map((turns) => [key(ways, turns), statusIn(believed, window, turns, false)]))
+  const statuses = new Map(all.map((turns) => [key(ways, turns), statusIn(believed, window, turns)]))
   const missing = window === 'closed' ? [] : ways.filter((way) => decides(way, ways, all, statuses)).map(([fact]) => fact)
   return {
     status: window !== 'closed' && isContradiction ? 'undetermined' : oneStatus([...statuses.values()]),
@@ -140,16 +145,24 @@ const waysOf = (told: OracleCase, window: WindowState): readonly Way[] => {
   for (const fact of ['ncCitizen', 'ncCivilServant', 'passedCompetitiveExam'] as const) if (told[fact] === 'unknown') ways.push([fact, 2])
   const offered = kinds[told.offer] ?? []
   if (offered.length > 1) ways.push(['scope', offered.length])
-  if (offered.includes('unsaid') || offered.includes('seven')) ways.push(['offer.residence', told.offer === 'disputed, perhaps slash' ? 3 : 2])
-  for (const fact of ['residence.periods', 'residence.absences', 'policy.absences']) ways.push([fact, 2])
+  if (offered.includes('unsaid') || offered.includes('seven'))
+    ways.push(['offer.residence', told.offer === 'disputed, perhaps slash' ? 3 : 2])
+  for (const fact of standingOn(told.residence)) ways.push([fact, 2])
   if (window === 'unknown') ways.push(['offer.deadline', 3])
-  if (told.frenchNational === 'no' && told.corps === 'absent') ways.push(['offer.corps', 2])
-  if (told.frenchNational === 'no' && told.corps !== 'other') ways.push(['policy.nationalityExceptions', 2])
   return ways
 }
 
+/** What a residence depends on, whatever is asked. */
+const standingOn = (residence: string): readonly string[] => {
+  const { ten = 'short', seven = 'short' } = residences[residence] ?? {}
+  return [...new Set([ten, seven].flatMap((standing) => (typeof standing === 'string' ? [] : standing)))]
+}
+
 const turnsOf = (ways: readonly Way[]): readonly Turns[] =>
-  ways.reduce<readonly Turns[]>((turns, [fact, count]) => turns.flatMap((turn) => Array.from({ length: count }, (_, way) => ({ ...turn, [fact]: way }))), [{}])
+  ways.reduce<readonly Turns[]>(
+    (turns, [fact, count]) => turns.flatMap((turn) => Array.from({ length: count }, (_, way) => ({ ...turn, [fact]: way }))),
+    [{}],
+  )
 
 const key = (ways: readonly Way[], turns: Turns): string => ways.map(([fact]) => turns[fact]).join('')
 
@@ -173,19 +186,26 @@ const worldIn = (told: OracleCase, window: WindowState, turns: Turns, asPrinted:
     kind,
     reached: years !== 'never' && reachedIn(told.residence, years, window, turns),
     closed: window === 'closed' || (window === 'unknown' && turns['offer.deadline'] === 0),
-    health: told.corps === 'health' || (told.corps === 'absent' && turns['offer.corps'] === 1),
-    excepted: turns['policy.nationalityExceptions'] === 1,
+    corps: told.corps,
     route: told.route,
   }
 }
 
-const askedIn = (told: OracleCase, turns: Turns, asPrinted: boolean): { readonly kind: World['kind']; readonly years: 'ten' | 'seven' | 'never' } => {
+const askedIn = (
+  told: OracleCase,
+  turns: Turns,
+  asPrinted: boolean,
+): { readonly kind: World['kind']; readonly years: 'ten' | 'seven' | 'never' } => {
   const kind = kinds[told.offer]?.[turns.scope ?? 0] ?? 'unsaid'
   if (kind === 'none' || kind === 'slash') return { kind, years: 'never' }
   if (kind === 'ten' || (kind === 'seven' && asPrinted)) return { kind: 'minimum', years: kind }
   // An offer that doesn't say, or not with a number that exists, may ask for nothing, for more than anybody has, or not be open at all.
   const turn = turns['offer.residence']
-  return turn === 2 ? { kind: 'slash', years: 'never' } : turn === 1 ? { kind: 'none', years: 'never' } : { kind: 'minimum', years: 'never' }
+  return turn === 2
+    ? { kind: 'slash', years: 'never' }
+    : turn === 1
+      ? { kind: 'none', years: 'never' }
+      : { kind: 'minimum', years: 'never' }
 }
 
 const reachedIn = (residence: string, years: 'ten' | 'seven', window: WindowState, turns: Turns): boolean => {
@@ -196,13 +216,12 @@ const reachedIn = (residence: string, years: 'ten' | 'seven', window: WindowStat
 }
 
 const localIn = (told: OracleCase, window: WindowState, turns: Turns, asPrinted: boolean): LocalEmployment =>
-  look<World, LocalEmployment>(localEmploymentTable, worldIn(told, window, turns, asPrinted))
+  localEmploymentTable(worldIn(told, window, turns, asPrinted))
 
-const statusIn = (told: OracleCase, window: WindowState, turns: Turns, asPrinted: boolean): VerdictStatus =>
-  look<World & { local: LocalEmployment }, VerdictStatus>(summaryTable, {
-    ...worldIn(told, window, turns, asPrinted),
-    local: localIn(told, window, turns, asPrinted),
-  })
+const statusIn = (told: OracleCase, window: WindowState, turns: Turns): VerdictStatus => {
+  const world = worldIn(told, window, turns, false)
+  return summaryTable({ ...world, local: localEmploymentTable(world) })
+}
 
 // "INELIGIBLE (window CLOSE, or a certain bar) > A_VERIFIER (window INCONNUE, or a needed fact missing)".
 const oneStatus = (statuses: readonly VerdictStatus[]): VerdictStatus => {
@@ -217,7 +236,9 @@ const priorities: readonly LocalEmployment[] = ['priority-resident', 'no-minimum
 const localEmploymentOf = (states: readonly LocalEmployment[]): LocalEmployment => {
   const [first = 'undetermined'] = states
   if (states.every((state) => state === first)) return first
-  return states.every((state) => priorities.includes(state)) ? (priorities.find((state) => states.includes(state)) ?? first) : 'undetermined'
+  return states.every((state) => priorities.includes(state))
+    ? (priorities.find((state) => states.includes(state)) ?? first)
+    : 'undetermined'
 }
 
 // "Unknown nationality or diploma … stand in `unasked`. A citizen of New Caledonia is French: nationality is never asked then."

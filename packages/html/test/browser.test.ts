@@ -4,9 +4,21 @@ import { fr } from '@avpkit/core/fr'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { evidenceStyleHash, fragmentStylesheet, renderEvidence, renderHtml, renderList, renderVerdict, styleHash } from '../src/index.ts'
+import { hasChromium, launch, open, overflow, show, skipWithoutChromium, violations } from '../../../tooling/chromium.ts'
+import {
+  evidenceEntry,
+  evidenceStyleHash,
+  evidenceStylesheet,
+  fragmentStylesheet,
+  renderEvidence,
+  renderEvidenceFragment,
+  renderEvidenceIndex,
+  renderHtml,
+  renderList,
+  renderVerdict,
+  styleHash,
+} from '../src/index.ts'
 import { attacks } from './attacks.ts'
-import { hasChromium, launch, open, overflow, show, skipWithoutChromium, violations } from './browser.ts'
 import { priority } from './explanations.ts'
 import { complete, extended, filledWith, firstPage, minimal, wrongYear } from './offers.ts'
 import { mended, reading, source } from './readings.ts'
@@ -34,16 +46,27 @@ const pages: readonly (readonly [string, string])[] = [
 const evidencePages: readonly (readonly [string, string])[] = [
   ['evidence with findings', renderEvidence(reading, source, { locale: 'fr', catalogue: fr })],
   ['evidence without findings', renderEvidence(mended.reading, mended.source, { locale: 'en', catalogue: en })],
+  [
+    'an index of evidence',
+    renderEvidenceIndex([evidenceEntry(mended.reading, mended.source, 'b.html', fr), evidenceEntry(reading, source, 'a.html', fr)], {
+      locale: 'fr',
+      readOn: knownDate('2025-07-10'),
+    }),
+  ],
 ]
 
 /** A portal's page around the fragments. */
 const portal = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portail</title><style>body{margin:0}main{padding:1rem}${fragmentStylesheet()}</style></head><body class="avp"><main><h1>Portail</h1>${renderVerdict(priority, { locale: 'fr' })}<h2>Offres</h2>${renderList([complete, extended, wrongYear, minimal], { locale: 'fr', at: shown.at, hrefOf: () => '/avis' })}</main></body></html>`
+
+/** An office's own page around evidence. */
+const office = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bureau</title><style>body{margin:0}main{padding:1rem}${evidenceStylesheet()}</style></head><body class="avp"><main><h1>Bureau</h1>${renderEvidenceFragment(reading, source, { locale: 'fr', catalogue: fr })}</main></body></html>`
 
 const policyFor = (hash: string) => `default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'`
 
 const served: readonly (readonly [name: string, markup: string, policy: string])[] = [
   ...pages.map(([name, markup]) => [name, markup, policyFor(styleHash)] as const),
   ...evidencePages.map(([name, markup]) => [name, markup, policyFor(evidenceStyleHash)] as const),
+  ['evidence in a page of an office', office, "default-src 'none'; style-src 'unsafe-inline'"],
   ['a verdict and a list in a portal', portal, "default-src 'none'; style-src 'unsafe-inline'"],
 ]
 

@@ -265,7 +265,7 @@ export const wrongYear: Reading = readingAround({ ...complete, deadline: knownDa
     code: 'date-weekday-mismatch',
     severity: 'error',
     path: ['deadline'],
-    data: { printed: 5, actual: 2, date: '2028-10-31', suggested: '2025-10-31', posted: '2025-10-10' },
+    data: { printed: 'vendredi', actual: 'mardi', date: '2028-10-31', suggested: '2025-10-31', posted: '2025-10-10' },
   },
 ])
 

@@ -69,7 +69,7 @@ const diagnostics: readonly Diagnostic[] = [
     severity: 'error',
     path: ['deadline'],
     span: spanOf('vendredi 18 juillet 2026'),
-    data: { printed: 5, actual: 6, date: '2026-07-18', suggested: '2025-07-18', posted: '2025-06-27' },
+    data: { printed: 'vendredi', actual: 'samedi', date: '2026-07-18', suggested: '2025-07-18', posted: '2025-06-27' },
   },
 ]
 
@@ -87,8 +87,8 @@ export const reading: Reading = {
     employer: stated('Province Nord', 'Province Nord'),
     workplace: { ...stated('Koné', 'Koné'), state: 'implied' },
     residence: stated(offer.residence, 'au moins égale à 10 ans', { parts: { route: spanOf('sur titre') } }),
-    postedOn: stated(offer.postedOn, 'vendredi 27 juin 2025', { detail: { printedWeekday: 5 } }),
-    deadline: stated(offer.deadline, 'vendredi 18 juillet 2026', { detail: { printedWeekday: 5 } }),
+    postedOn: stated(offer.postedOn, 'vendredi 27 juin 2025', { detail: { printedWeekday: 'vendredi' } }),
+    deadline: stated(offer.deadline, 'vendredi 18 juillet 2026', { detail: { printedWeekday: 'vendredi' } }),
     initialDeadline: absent,
     contact: absent,
     application: absent,
@@ -109,7 +109,7 @@ export const reading: Reading = {
 export const mended = ((): { readonly reading: Reading; readonly source: SourceText } => {
   const right = sourceText(text.replace('juillet 2026', 'juillet 2025'), { id: 'avis-25-9077.txt' })
   const deadline = knownDate('2025-07-18')
-  const fields = { ...reading.fields, deadline: stated(deadline, 'vendredi 18 juillet 2026', { detail: { printedWeekday: 5 } }) }
+  const fields = { ...reading.fields, deadline: stated(deadline, 'vendredi 18 juillet 2026', { detail: { printedWeekday: 'vendredi' } }) }
   return { source: right, reading: { ...reading, offer: { ...offer, deadline }, fields, diagnostics: [], unread: [] } }
 })()
 

@@ -1,7 +1,16 @@
 import { fr } from '@avpkit/core/fr'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { renderEvidence, renderFragment, renderHtml, renderList, renderVerdict } from '../src/index.ts'
+import {
+  evidenceEntry,
+  renderEvidence,
+  renderEvidenceFragment,
+  renderEvidenceIndex,
+  renderFragment,
+  renderHtml,
+  renderList,
+  renderVerdict,
+} from '../src/index.ts'
 import { explanationFilledWith, priority } from './explanations.ts'
 import { complete, filledWith, firstPage, minimal, wrongYear } from './offers.ts'
 import { evidenceFilledWith, reading, source } from './readings.ts'
@@ -31,6 +40,10 @@ const documents: readonly (readonly [string, string])[] = [
   ['a fragment', page(renderFragment(complete, { locale: 'fr', at, links }))],
   ['evidence', renderEvidence(reading, source, { locale: 'fr', catalogue: fr })],
   ['hostile evidence', renderEvidence(filled.reading, filled.source, { locale: 'fr', catalogue: fr })],
+  ['evidence in a page', page(renderEvidenceFragment(reading, source, { locale: 'fr', catalogue: fr }))],
+  ['an index', renderEvidenceIndex([evidenceEntry(reading, source, 'a.html', fr)], { locale: 'fr' })],
+  ['a hostile index', renderEvidenceIndex([evidenceEntry(filled.reading, filled.source, hostile, fr)], { locale: 'fr' })],
+  ['an index of nothing', renderEvidenceIndex([], { locale: 'en' })],
   ['a verdict', page(renderVerdict(priority, { locale: 'fr' }))],
   ['a hostile verdict', page(renderVerdict(explanationFilledWith(hostile), { locale: 'fr' }))],
   ['a list', page(renderList([complete, minimal, wrongYear], { locale: 'fr', at, hrefOf: () => '/avis' }))],

@@ -1,5 +1,4 @@
 import {
-  AvpUsageError,
   type Claim,
   coreChecks,
   type Decided,
@@ -19,6 +18,7 @@ import {
   type Report,
   runCheck,
   type SourceText,
+  type Span,
   severityOf,
   sourceText,
 } from '@avpkit/core'
@@ -30,7 +30,13 @@ import { dictionaryOf, type Node, wordsOfPhrase } from './labels/dictionary.ts'
 import { type Bare, findLabels, type Occurrence } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
 import { type Openings, type Outline, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
+import { aliasesOf } from './plugins/aliases.ts'
+import { Meter } from './plugins/budget.ts'
+import { checkPlugins } from './plugins/check-plugins.ts'
+import { checkDecision, checkSpan, claimFault } from './plugins/claim-fault.ts'
+import { employerOf, type KnownNames, knownNamesOf, recognised } from './plugins/known-names.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
+import { asFound } from './readers/text.ts'
 import { type Coverage, coverageOf } from './regions/coverage.ts'
 import { cutAtLabels, type FieldRegion, lineOf, type Portion, regionsOf } from './regions/regions.ts'
 import { coreSections } from './sections/core-sections.ts'
@@ -58,6 +64,8 @@ interface Registry {
   readonly dictionary: Node
   readonly bare: ReadonlyMap<string, Bare>
   readonly openings: readonly Openings[]
+  /** Names that plug-ins know; nothing without any. */
+  readonly known: KnownNames | undefined
   readonly plugins: readonly Plugin[]
 }
 
@@ -69,26 +77,15 @@ const core: Plugin = {
   checks: coreChecks,
 }
 
-/** Names of plug-ins become keys of `offer.ext` and prefixes of codes and section ids. */
-const goodName = /^[a-z][\w-]{0,40}$/i
+/** A field that reports the findings of its plug-in as its own. */
+const sharing = (plugin: Plugin, field: Field): Field =>
+  plugin.messages ? { ...field, messages: { ...plugin.messages, ...field.messages } } : field
 
-const checkPlugins = (plugins: readonly Plugin[]): void => {
-  const names = new Set([core.name])
-  for (const { api, name } of plugins) {
-    if (api !== 1)
-      throw new AvpUsageError(
-        'plugin-api',
-        `Plug-in "${name}" is made for api ${String(api)}, this kit speaks api 1. Install a version of the plug-in for api 1.`,
-      )
-    if (typeof name !== 'string' || !goodName.test(name))
-      throw new AvpUsageError(
-        'plugin-name',
-        `A plug-in is named "${String(name)}". Name it with letters, digits and dashes, a letter first.`,
-      )
-    if (names.has(name))
-      throw new AvpUsageError('plugin-conflict', `Two plug-ins are named "${name}". Load it once, or rename one of them.`)
-    names.add(name)
-  }
+const withSharedMessages = (plugin: Plugin): Plugin => {
+  const { checks, messages } = plugin
+  if (!checks || !messages) return plugin
+  const own = Object.entries(checks).map(([id, check]) => [id, { ...check, messages: { ...messages, ...check.messages } }] as const)
+  return { ...plugin, checks: Object.fromEntries(own) }
 }
 
 const registryOf = (plugins: readonly Plugin[]): Registry => {
@@ -97,7 +94,7 @@ const registryOf = (plugins: readonly Plugin[]): Registry => {
   const fields = all.flatMap((plugin) =>
     Object.entries(plugin.fields ?? {}).map(([id, field]): Registered => {
       const path = plugin === core ? [id] : ['ext', plugin.name, id]
-      return { key: path.join('.'), path, by: `${plugin.name}/${id}`, field, plugin: plugin.name }
+      return { key: path.join('.'), path, by: `${plugin.name}/${id}`, field: sharing(plugin, field), plugin: plugin.name }
     }),
   )
   const sections = all.flatMap((plugin) =>
@@ -114,26 +111,40 @@ const registryOf = (plugins: readonly Plugin[]): Registry => {
     ...sections.flatMap(({ id, kind, owner }) =>
       kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const, owner })),
     ),
+    ...aliasesOf(
+      all,
+      fields.map(({ key, by }) => ({ keys: [key, by], target: { kind: 'field', id: key } })),
+      sections.map(({ id }) => ({ keys: [id], target: { kind: 'section', id } })),
+    ),
   ])
   return {
     fields,
     dictionary,
     bare: new Map(fields.flatMap(({ key, field }) => (field.bare ? [[key, { as: field.bare, beside: field.beside ?? [] }]] : []))),
     openings: openingsOf(Object.fromEntries(sections.map(({ id, kind }) => [id, kind]))),
-    plugins: all,
+    known: knownNamesOf(plugins),
+    plugins: all.map(withSharedMessages),
   }
 }
+
+/** `ext` has a place for each plug-in, whatever the text holds. */
+const emptyExt = ({ plugins }: Registry): { readonly ext?: { readonly [plugin: string]: Record<string, never> } } =>
+  plugins.length > 1 ? { ext: Object.fromEntries(plugins.filter((plugin) => plugin !== core).map(({ name }) => [name, {}])) } : {}
 
 const emptyReading = (source: SourceText, registry: Registry, diagnostics: readonly Diagnostic[]): Reading => ({
   kind: 'reading',
   schemaVersion: 1,
   source: source.info,
-  offer: { kind: 'offer', schemaVersion: 1, sections: [] },
+  offer: { kind: 'offer', schemaVersion: 1, sections: [], ...emptyExt(registry) },
   fields: Object.fromEntries(registry.fields.map(({ key }) => [key, { state: 'absent', claims: [] }])),
   outline: [],
   diagnostics,
   unread: source.text.trim() === '' ? [] : [[0, source.text.length]],
 })
+
+/** Pieces without what a reader left out at either end of the value. */
+const piecesWithin = (pieces: readonly Span[], [from, to]: Span): readonly Span[] =>
+  pieces.map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)]).filter(([start, end]) => end > start)
 
 /** Reads one text with a registry of fields; lives as long as one call. */
 class TextReader {
@@ -143,6 +154,8 @@ class TextReader {
   private readonly purpose: Purpose
   private readonly diagnostics: Diagnostic[] = []
   private readonly claims = new Map<string, Claim[]>()
+  private readonly meters = new Map<string, Meter>()
+  private readonly failures = new Set<string>()
   private readonly fields: { [key: string]: FieldReading } = {}
   private readonly offer: { [key: string]: unknown } = { kind: 'offer', schemaVersion: 1, sections: [] }
 
@@ -171,6 +184,7 @@ class TextReader {
     const outline = outlineOf(prepared, stretches, registry.openings)
     Object.assign(this.offer, { sections: outline.sections })
     for (const registered of registry.fields) if (!registered.field.derive) this.decide(registered)
+    this.implyEmployer()
     this.fillOffer()
     const decided: Decided = {
       offer: this.offer as unknown as Offer,
@@ -211,7 +225,7 @@ class TextReader {
    * One of them has several words: "Reference", "Missions" and "Contact" are English as well.
    */
   private isOffer(labels: readonly Occurrence[], outline: Outline): boolean {
-    const { reference, deadline, residence } = this.offer
+    const { reference, deadline, residence } = this.offer as unknown as Offer
     if (reference?.key !== undefined || deadline !== undefined || residence !== undefined) return true
     const tells = outline.sections.some(({ id }) => id === 'missions' || id === 'mainActivities')
     return labels.length >= (tells ? 2 : 3) && labels.some(({ label }) => wordsOfPhrase(label.phrase).length > 1)
@@ -228,6 +242,7 @@ class TextReader {
   /** Reports for a field; core's codes may be used by every field. */
   private reporter(registered: { readonly path: readonly string[]; readonly field: { readonly messages: Messages } }): Report {
     return (code, data, at = {}) => {
+      checkSpan(at.span, this.source.text.length)
       const diagnostic = diagnosticOf(code, data, at, registered.path, gradeOf(code, registered.field.messages, this.purpose))
       if (diagnostic) this.diagnostics.push(diagnostic)
     }
@@ -238,25 +253,48 @@ class TextReader {
     try {
       return run()
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      this.reporter(registered)('plugin-failed', { plugin: registered.plugin, where: `${registered.by} ${where}`, reason })
+      this.fail(registered, `${registered.by} ${where}`, cause instanceof Error ? cause.message : String(cause))
       return otherwise
     }
   }
 
-  private claim(registered: Registered, found: readonly Found<unknown>[]): readonly Claim[] {
+  /** A plug-in that fails in the same way at each of its labels is named once. */
+  private fail(registered: Registered, where: string, reason: string): void {
+    const failure = `${where}: ${reason}`
+    if (this.failures.has(failure)) return
+    this.failures.add(failure)
+    this.reporter(registered)('plugin-failed', { plugin: registered.plugin, where, reason })
+  }
+
+  private meterOf(key: string): Meter {
+    const known = this.meters.get(key)
+    if (known) return known
+    const meter = new Meter(this.source.text.length)
+    this.meters.set(key, meter)
+    return meter
+  }
+
+  /** Runs a reader and takes its claims; those outside the text are refused and named. */
+  private claim(registered: Registered, where: string, run: (meter: Meter) => readonly Found<unknown>[]): readonly Claim[] {
     const { length } = this.source.text
-    const claims: Claim[] = []
-    for (const one of found) {
-      const [start, end] = one.span
-      if (!(start >= 0 && start <= end && end <= length)) {
-        const reason = `it claims [${start}, ${end}) of a text of ${length}`
-        this.reporter(registered)('plugin-failed', { plugin: registered.plugin, where: registered.by, reason })
-        continue
-      }
-      claims.push({ ...one, by: registered.by })
-    }
-    this.claims.set(registered.key, [...(this.claims.get(registered.key) ?? []), ...claims])
+    const meter = this.meterOf(registered.key)
+    if (meter.isSpent) return []
+    const claims = this.guarded<readonly Claim[]>(registered, where, [], () => {
+      const found = [...run(meter)]
+      meter.spend('claims', found.length)
+      return found.flatMap((one): readonly Claim[] => {
+        const reason = claimFault(one, length)
+        if (reason === undefined) {
+          const pieces = one.pieces && piecesWithin(one.pieces, one.span)
+          return [{ ...one, ...(pieces && { pieces }), by: registered.by }]
+        }
+        this.fail(registered, registered.by, reason)
+        return []
+      })
+    })
+    const known = this.claims.get(registered.key)
+    if (known) for (const one of claims) known.push(one)
+    else this.claims.set(registered.key, [...claims])
     return claims
   }
 
@@ -268,8 +306,8 @@ class TextReader {
       for (const region of regions) {
         if (region.field !== registered.key) continue
         this.labelledState.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
-        const found = this.guarded(registered, 'read', [], () => read(region, report))
-        for (const claim of this.claim(registered, found)) this.labelOf.set(claim, region.occurrence.label.phrase)
+        const claims = this.claim(registered, 'read', (meter) => read(meter.region(region), report))
+        for (const claim of claims) this.labelOf.set(claim, region.occurrence.label.phrase)
         if (region.doubtful)
           report(
             'field-disputed',
@@ -313,11 +351,35 @@ class TextReader {
       const { scan } = registered.field
       if (!scan) continue
       const report = this.reporter(registered) as Report<Messages>
-      this.claim(
-        registered,
-        this.guarded(registered, 'scan', [], () => scan({ lines, all }, report)),
-      )
+      this.claim(registered, 'scan', () => scan({ lines, all }, report))
     }
+    this.recognise(lines)
+  }
+
+  /** Claims lines that are a name that a plug-in knows, for fields that nothing else speaks of. */
+  private recognise(lines: readonly Line[]): void {
+    const { fields, known } = this.registry
+    if (!known) return
+    for (const [field, names] of Object.entries(known)) {
+      if ((this.claims.get(field)?.length ?? 0) > 0 || this.labelledState.has(field)) continue
+      const found = recognised(names, lines)
+      const registered = found && fields.find(({ key }) => key === field)
+      if (!found || !registered) continue
+      const { words, plugin } = found
+      this.claim({ ...registered, by: `${plugin}/data` }, 'data', () => asFound(words))
+    }
+  }
+
+  /** An offer that names no employer is taken to be of the one whose direction it names. */
+  private implyEmployer(): void {
+    const { known } = this.registry
+    const direction = known && this.chosen('direction')
+    if (!direction || this.fields.employer?.state !== 'absent') return
+    const found = employerOf(known, String(direction.value))
+    if (!found) return
+    const { employer, plugin } = found
+    this.fields.employer = { state: 'implied', chosen: 0, claims: [{ value: employer, span: direction.span, by: `${plugin}/data` }] }
+    this.decisions.set('employer', employer)
   }
 
   private derive(decided: Decided): void {
@@ -325,10 +387,7 @@ class TextReader {
       const { derive } = registered.field
       if (!derive) continue
       const report = this.reporter(registered) as Report<Messages>
-      this.claim(
-        registered,
-        this.guarded(registered, 'derive', [], () => derive(decided, report)),
-      )
+      this.claim(registered, 'derive', (meter) => derive(meter.decided(decided), report))
       this.decide(registered)
       this.fill(registered)
     }
@@ -341,7 +400,7 @@ class TextReader {
     this.claims.set(registered.key, claims)
     const report = this.reporter(registered) as Report<Messages>
     const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () =>
-      registered.field.combine(claims, report),
+      checkDecision(registered.field.combine(claims, report), claims),
     )
     const chosen = 'chosen' in decision ? decision.chosen : undefined
     const unsaid = decision.state === 'absent' ? this.labelledState.get(registered.key) : undefined
@@ -368,8 +427,7 @@ class TextReader {
   }
 
   private fillOffer(): void {
-    const { plugins } = this.registry
-    if (plugins.length > 1) this.offer.ext = Object.fromEntries(plugins.filter((plugin) => plugin !== core).map(({ name }) => [name, {}]))
+    Object.assign(this.offer, emptyExt(this.registry))
     for (const registered of this.registry.fields) this.fill(registered)
   }
 
@@ -408,6 +466,11 @@ class TextReader {
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   }
 
+  private checked(found: readonly Diagnostic[]): readonly Diagnostic[] {
+    for (const { span } of found) checkSpan(span, this.source.text.length)
+    return found
+  }
+
   private check(decided: Decided, seen: Seen, unread: readonly Line[]): void {
     const { purpose } = this
     const ends = endOfText(seen, decided.offer)
@@ -417,7 +480,7 @@ class TextReader {
           { key: id, path: [], by: `${plugin.name}/${id}`, field: { messages: check.messages } as Field, plugin: plugin.name },
           'check',
           [],
-          () => runCheck(check, decided, purpose),
+          () => this.checked(runCheck(check, this.meterOf(`${plugin.name}/${id}`).decided(decided), purpose)),
         ),
       ),
     )

@@ -71,7 +71,7 @@ describe('a month without a day', () => {
 })
 
 describe('a day that does not exist', () => {
-  test.each(['31 juin 2025', '29 février 2025', '30/02/2026', '12/13/2025', '00/01/2025', '45 mai 2026'])('%s', (text) => {
+  test.each<readonly [printed: string, date: string, weekday?: number]>(['31 juin 2025', '29 février 2025', '30/02/2026', '12/13/2025', '00/01/2025', '45 mai 2026'])('%s', (text) => {
     expect(datesIn(text).map(({ kind }) => kind)).toEqual(['impossible'])
   })
 })
@@ -127,7 +127,7 @@ describe('in the header', () => {
 
   test('the printed weekday is kept', () => {
     const { fields } = readingWith(...pair('vendredi 8 mai 2026', '29/05/2026'))
-    expect(fields.postedOn?.claims).toMatchObject([{ detail: { printedWeekday: 5 } }])
+    expect(fields.postedOn?.claims).toMatchObject([{ detail: { printedWeekday: 'vendredi' } }])
     expect(fields.deadline?.claims[0]?.detail).toBeUndefined()
   })
 

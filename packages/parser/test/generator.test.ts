@@ -1,7 +1,9 @@
 import { parseOffer } from '@avpkit/parser'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { samples } from './generator.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Findings that a drawn offer may deserve; any other warning would be a false alarm. */
 const deserved = /-missing$|^deadline-on-holiday$|^residence-empty$|^source-mojibake$/

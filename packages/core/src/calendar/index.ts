@@ -28,4 +28,4 @@ export {
   type Weekday,
   weekday,
 } from './plain-date.ts'
-export { type DateStyle, formatDate, formatPartialDate, monthNames, weekdayNames } from './speech.ts'
+export { type DateStyle, formatDate, formatPartialDate, monthNames, weekdayNames, weekdayOfWord, type WeekdayWord, weekdayWord } from './speech.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { earliestDay, type PartialDate } from './partial-date.ts'
-import { type PlainDate, partsOf, twoDigits, weekday } from './plain-date.ts'
+import { type PlainDate, partsOf, twoDigits, weekday, type Weekday } from './plain-date.ts'
 
 /**
  * How a date is said: `full` with its weekday, `long` without it, `short` in digits with the day first, `day-month` without the year.
@@ -26,6 +26,37 @@ export const weekdayNames: Readonly<Record<Locale, readonly string[]>> = {
   fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }
+
+/** Days of the week as notices print them; data of findings holds these words. */
+export type WeekdayWord = 'lundi' | 'mardi' | 'mercredi' | 'jeudi' | 'vendredi' | 'samedi' | 'dimanche'
+
+const weekdayWords: readonly WeekdayWord[] = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+/**
+ * The French word of a weekday, 1 for Monday.
+ *
+ * @example
+ * ```ts
+ * weekdayWord(5) // 'vendredi'
+ * ```
+ */
+export const weekdayWord = (day: Weekday): WeekdayWord => weekdayWords[day - 1] ?? 'dimanche'
+
+/**
+ * The weekday that a French word names, or `undefined` for any other value.
+ *
+ * @example
+ * ```ts
+ * weekdayOfWord('vendredi') // 5
+ * weekdayOfWord('friday') // undefined
+ * ```
+ */
+export const weekdayOfWord = (word: unknown): Weekday | undefined => {
+  const index = weekdayWords.findIndex((known) => known === word)
+  return index < 0 ? undefined : isoWeekdays[index]
+}
+
+const isoWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 const firstOfMonth: Readonly<Record<Locale, string>> = { fr: '1er', en: '1' }
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDate, holidayOn, isWeekend, nextWorkingDay, type PlainDate, partsOf, plainDate, type Weekday, weekday } from '../calendar/index.ts'
+import { addDays, daysBetween, formatDate, holidayOn, isWeekend, nextWorkingDay, type PlainDate, partsOf, plainDate, type Weekday, weekday, weekdayOfWord, weekdayWord } from '../calendar/index.ts'
 import type { Decided } from '../contract/field.ts'
 import { check } from '../contract/plugin.ts'
 import type { Suggestion } from '../reading/reading.ts'
@@ -55,15 +55,15 @@ export const weekdayCheck = check({
   run(decided, report) {
     for (const { field, part, dateOf } of datedFields) {
       const date = dateOf(decided)
-      const printed = decided.claimOf(field)?.detail?.printedWeekday
-      if (!date || typeof printed !== 'number' || printed === weekday(date)) continue
+      const printed = weekdayOfWord(decided.claimOf(field)?.detail?.printedWeekday)
+      if (!date || printed === undefined || printed === weekday(date)) continue
       const span = spanOf(decided, field, part)
       const posted = field === 'postedOn' || field === 'reference' ? undefined : decided.offer.postedOn
-      const sure = yearMeant(date, printed as Weekday, posted)
-      const suggested = sure ?? nearest(date, printed as Weekday)
+      const sure = yearMeant(date, printed, posted)
+      const suggested = sure ?? nearest(date, printed)
       report(
         'date-weekday-mismatch',
-        { printed, actual: weekday(date), date, suggested, ...(posted && { posted }) },
+        { printed: weekdayWord(printed), actual: weekdayWord(weekday(date)), date, suggested, ...(posted && { posted }) },
         { path: part ? [field, part] : [field], ...at(span), ...(sure && { suggestion: replacing(span, sure) }) },
       )
     }

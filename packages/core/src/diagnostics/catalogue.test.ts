@@ -40,10 +40,10 @@ const samples: { readonly [C in DiagnosticCode]: readonly DiagnosticData[C][] } 
   'deadline-missing': [{}, { posted }, { posted, usual: deadline }],
   'date-invalid': [{ printed: '31 juin 2025' }],
   'date-weekday-mismatch': [
-    { printed: 5, actual: 6, date: knownDate('2026-07-18'), suggested: deadline, posted },
-    { printed: 5, actual: 6, date: knownDate('2024-07-20'), suggested: deadline, posted },
-    { printed: 5, actual: 4, date: knownDate('2025-07-17'), suggested: deadline },
-    { printed: 5, actual: 4, date: knownDate('2025-07-17') },
+    { printed: 'vendredi', actual: 'samedi', date: knownDate('2026-07-18'), suggested: deadline, posted },
+    { printed: 'vendredi', actual: 'samedi', date: knownDate('2024-07-20'), suggested: deadline, posted },
+    { printed: 'vendredi', actual: 'jeudi', date: knownDate('2025-07-17'), suggested: deadline },
+    { printed: 'vendredi', actual: 'jeudi', date: knownDate('2025-07-17') },
   ],
   'deadline-before-posting': [
     { deadline: posted, posted: deadline, reference: posted, swap: true },

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.ts'
+import type { PlainDate, WeekdayWord } from '../calendar/index.ts'
 
 /**
  * - `error`: a decision would rest on it and it is wrong or contradictory
@@ -37,10 +37,10 @@ export interface DiagnosticData {
   'posting-date-missing': Nothing
   'deadline-missing': { readonly posted?: PlainDate; readonly usual?: PlainDate }
   'date-invalid': { readonly printed: string }
-  /** `printed` and `actual`: weekdays from 1 (Monday); `suggested`: the day probably meant. */
+  /** `printed` and `actual`: weekdays in French; `suggested`: the day probably meant. */
   'date-weekday-mismatch': {
-    readonly printed: number
-    readonly actual: number
+    readonly printed: WeekdayWord
+    readonly actual: WeekdayWord
     readonly date: PlainDate
     readonly suggested?: PlainDate
     readonly posted?: PlainDate

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDate, type HolidayId, holidayNames, holidayOn, type PlainDate, weekday } from '../calendar/index.ts'
+import { addDays, daysBetween, formatDate, type HolidayId, holidayNames, holidayOn, type PlainDate, weekday, weekdayWord } from '../calendar/index.ts'
 import type { Sentences } from '../diagnostics/catalogue.ts'
 import type { DiagnosticData } from '../diagnostics/codes.ts'
 import { elapsed } from '../diagnostics/elapsed.ts'
@@ -21,12 +21,12 @@ const weekdayFact = ({ actual, date, posted }: WeekdayData): string => {
 
 const weekdayFix = ({ printed, date, suggested, posted }: WeekdayData, quote: string): string => {
   if (!suggested) return 'Correct the weekday or the date.'
-  const isNear = Math.abs(daysBetween(date, suggested)) <= 3 && weekday(suggested) === printed
+  const isNear = Math.abs(daysBetween(date, suggested)) <= 3 && weekdayWord(weekday(suggested)) === printed
   if (isNear) return `Correct the weekday or the date. The nearest ${weekdayName(printed)} is ${long(suggested)}.`
   const beginsHigh = /^\p{Lu}/u.test(quote)
   const words = beginsHigh ? capitalised(inFrench(suggested)) : inFrench(suggested)
   const after = posted && suggested > posted ? `, ${counted(daysBetween(posted, suggested), 'day')} after the posting` : ''
-  return `Did you mean “${words}”? That is a ${weekdayName(weekday(suggested))}${after}.`
+  return `Did you mean “${words}”? That is a ${weekdayName(weekdayWord(weekday(suggested)))}${after}.`
 }
 
 const swapReason = ({ deadline, reference }: DiagnosticData['deadline-before-posting']): string =>
@@ -83,7 +83,7 @@ export const dateSentences = {
     fix: closedFix(workingDay),
   }),
   'deadline-on-weekend': ({ deadline, workingDay }, quote) => ({
-    what: `The deadline, ${dateQuoted(quote, deadline)}, is a ${weekdayName(weekday(deadline))}: offices will be closed.`,
+    what: `The deadline, ${dateQuoted(quote, deadline)}, is a ${weekdayName(weekdayWord(weekday(deadline)))}: offices will be closed.`,
     fix: closedFix(workingDay),
   }),
   'availability-before-posting': ({ available, posted }, quote, [postedQuote]) => ({

@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate, weekdayNames } from '../calendar/index.ts'
+import { formatDate, type PlainDate, weekdayNames, weekdayOfWord, type WeekdayWord } from '../calendar/index.ts'
 import type { Elapsed } from '../diagnostics/elapsed.ts'
 import { quoteOf } from '../diagnostics/quote.ts'
 
@@ -18,8 +18,8 @@ export const long = (date: PlainDate): string => formatDate(date, 'en', 'long')
 /** Words to paste into a notice, which is written in French. */
 export const inFrench = (date: PlainDate): string => formatDate(date, 'fr', 'full')
 
-/** Name of a weekday from its number, 1 for Monday. */
-export const weekdayName = (weekday: number): string => weekdayNames.en[weekday - 1] ?? ''
+/** Name of a weekday from its French word. */
+export const weekdayName = (word: WeekdayWord): string => weekdayNames.en[(weekdayOfWord(word) ?? 1) - 1] ?? ''
 
 /** A number in digits, thousands apart. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')

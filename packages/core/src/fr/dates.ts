@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type HolidayId, holidayNames, holidayOn, type PlainDate, weekday } from '../calendar/index.ts'
+import { addDays, daysBetween, type HolidayId, holidayNames, holidayOn, type PlainDate, weekday, weekdayWord } from '../calendar/index.ts'
 import type { Sentences } from '../diagnostics/catalogue.ts'
 import type { DiagnosticData } from '../diagnostics/codes.ts'
 import { elapsed } from '../diagnostics/elapsed.ts'
@@ -21,12 +21,12 @@ const weekdayFact = ({ actual, date, posted }: WeekdayData): string => {
 
 const weekdayFix = ({ printed, date, suggested, posted }: WeekdayData, quote: string): string => {
   if (!suggested) return 'Corrigez le jour ou la date.'
-  const isNear = Math.abs(daysBetween(date, suggested)) <= 3 && weekday(suggested) === printed
+  const isNear = Math.abs(daysBetween(date, suggested)) <= 3 && weekdayWord(weekday(suggested)) === printed
   if (isNear) return `Corrigez le jour ou la date. Le ${weekdayName(printed)} le plus proche est le ${long(suggested)}.`
   const beginsHigh = /^\p{Lu}/u.test(quote)
   const words = beginsHigh ? capitalised(full(suggested)) : full(suggested)
   const after = posted && suggested > posted ? `, ${counted(daysBetween(posted, suggested), 'jour')} après le dépôt` : ''
-  return `Vouliez-vous écrire « ${words} » ? C'est bien un ${weekdayName(weekday(suggested))}${after}.`
+  return `Vouliez-vous écrire « ${words} » ? C'est bien un ${weekdayName(weekdayWord(weekday(suggested)))}${after}.`
 }
 
 const swapReason = ({ deadline, reference }: DiagnosticData['deadline-before-posting']): string =>
@@ -83,7 +83,7 @@ export const dateSentences = {
     fix: closedFix(workingDay),
   }),
   'deadline-on-weekend': ({ deadline, workingDay }, quote) => ({
-    what: `La date limite, ${dateQuoted(quote, deadline)}, est un ${weekdayName(weekday(deadline))} : les bureaux seront fermés.`,
+    what: `La date limite, ${dateQuoted(quote, deadline)}, est un ${weekdayName(weekdayWord(weekday(deadline)))} : les bureaux seront fermés.`,
     fix: closedFix(workingDay),
   }),
   'availability-before-posting': ({ available, posted }, quote, [postedQuote]) => ({

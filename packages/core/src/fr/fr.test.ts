@@ -19,21 +19,21 @@ const day = knownDate
 const cases: readonly Case[] = [
   {
     code: 'date-weekday-mismatch',
-    data: { printed: 5, actual: 4, date: day('2025-05-01'), suggested: day('2025-05-02') },
+    data: { printed: 'vendredi', actual: 'jeudi', date: day('2025-05-01'), suggested: day('2025-05-02') },
     quote: 'vendredi 1 mai 2025',
     what: '« vendredi 1 mai 2025 » : le 1er mai 2025 est un jeudi (et un jour férié).',
     fix: 'Corrigez le jour ou la date. Le vendredi le plus proche est le 2 mai 2025.',
   },
   {
     code: 'date-weekday-mismatch',
-    data: { printed: 5, actual: 2, date: day('2029-05-29'), suggested: day('2026-05-29'), posted: day('2026-05-08') },
+    data: { printed: 'vendredi', actual: 'mardi', date: day('2029-05-29'), suggested: day('2026-05-29'), posted: day('2026-05-08') },
     quote: 'vendredi 29 mai 2029',
     what: "« vendredi 29 mai 2029 » : ce jour-là est un mardi, trois ans après le dépôt de l'offre (8 mai 2026).",
     fix: "Vouliez-vous écrire « vendredi 29 mai 2026 » ? C'est bien un vendredi, 21 jours après le dépôt.",
   },
   {
     code: 'date-weekday-mismatch',
-    data: { printed: 5, actual: 6, date: day('2026-07-18'), suggested: day('2025-07-18'), posted: day('2025-06-27') },
+    data: { printed: 'vendredi', actual: 'samedi', date: day('2026-07-18'), suggested: day('2025-07-18'), posted: day('2025-06-27') },
     quote: 'Vendredi 18 juillet 2026',
     what: "« Vendredi 18 juillet 2026 » : ce jour-là est un samedi, un an et 21 jours après le dépôt de l'offre (27 juin 2025).",
     fix: "Vouliez-vous écrire « Vendredi 18 juillet 2025 » ? C'est bien un vendredi, 21 jours après le dépôt.",

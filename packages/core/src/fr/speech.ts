@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate, weekdayNames } from '../calendar/index.ts'
+import { formatDate, type PlainDate, type WeekdayWord } from '../calendar/index.ts'
 import type { Elapsed } from '../diagnostics/elapsed.ts'
 import { quoteOf } from '../diagnostics/quote.ts'
 
@@ -16,8 +16,8 @@ export const full = (date: PlainDate): string => formatDate(date, 'fr', 'full')
 export const long = (date: PlainDate): string => formatDate(date, 'fr', 'long')
 export const dayMonth = (date: PlainDate): string => formatDate(date, 'fr', 'day-month')
 
-/** Name of a weekday from its number, 1 for Monday. */
-export const weekdayName = (weekday: number): string => weekdayNames.fr[weekday - 1] ?? ''
+/** Name of a weekday from its French word. */
+export const weekdayName = (word: WeekdayWord): string => word
 
 /** A number in digits, thousands apart. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ')

@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate, parsePlainDate, weekdayNames } from '../calendar/index.ts'
+import { formatDate, type PlainDate, parsePlainDate, weekdayNames, weekdayOfWord } from '../calendar/index.ts'
 import type { Locale } from '../locale.ts'
 import type { Offer } from '../offer/offer.ts'
 import type { CoreDiagnostic, Diagnostic, Reading } from '../reading/reading.ts'
@@ -84,8 +84,8 @@ const dateDoubt = (finding: CoreDiagnostic, words: ViewWords, locale: Locale): D
   switch (finding.code) {
     case 'date-weekday-mismatch': {
       const { printed, actual, date, suggested } = finding.data
-      const asPrinted = quotePart(`${weekdayNames.fr[printed - 1] ?? ''} ${formatDate(date, 'fr', 'long')}`)
-      return { because: doubts.weekday(asPrinted, weekdayNames[locale][actual - 1] ?? ''), ...perhaps(suggested) }
+      const asPrinted = quotePart(`${printed} ${formatDate(date, 'fr', 'long')}`)
+      return { because: doubts.weekday(asPrinted, weekdayNames[locale][(weekdayOfWord(actual) ?? 1) - 1] ?? ''), ...perhaps(suggested) }
     }
     case 'deadline-before-posting': {
       const { deadline, posted, swap } = finding.data

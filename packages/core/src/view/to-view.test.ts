@@ -149,7 +149,7 @@ const wrongYear = reading(
     code: 'date-weekday-mismatch',
     severity: 'error',
     path: ['deadline'],
-    data: { printed: 5, actual: 3, date: '2029-07-18', suggested: '2025-07-18', posted: '2025-06-27' },
+    data: { printed: 'vendredi', actual: 'mercredi', date: '2029-07-18', suggested: '2025-07-18', posted: '2025-06-27' },
   },
 )
 const swapped = reading(

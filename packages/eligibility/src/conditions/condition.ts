@@ -1,4 +1,4 @@
-import type { DayFact, WordFact } from '../facts/case.ts'
+import type { CaseFact, DayFact, WordFact } from '../facts/case.ts'
 
 /** How two days may stand to each other. */
 export type DayRelation = 'is' | 'at-least' | 'at-most' | 'before' | 'after'
@@ -28,3 +28,17 @@ export const compare = (name: DayFact, relation: DayRelation, to: DayFact, plusD
   to,
   plusDays,
 })
+
+/** The facts that a condition names, in its order. */
+export const factsIn = (condition: Condition): readonly CaseFact[] => {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+    case 'not':
+      return condition.of.flatMap(factsIn)
+    case 'is':
+      return [condition.fact]
+    case 'compare':
+      return [condition.fact, condition.to]
+  }
+}

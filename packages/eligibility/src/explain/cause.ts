@@ -5,7 +5,7 @@ import { personFacts } from './telling.ts'
  * What the answer turns on: a status, or for `undetermined` what stands in the way, the gravest first.
  *
  * - `faults` — what was declared can't be true · `rules` — the rules aren't certain · `dates` — the window isn't known
- * - `missing` — a fact is missing · `diploma`, `route` — this route isn't open to the person, or on this post
+ * - `missing` — a fact is missing · `nationality` — an exception may exist · `diploma`, `route` — this route isn't open to the person, or on this post
  */
 export type Cause =
   | 'priority'
@@ -17,6 +17,7 @@ export type Cause =
   | 'rules'
   | 'dates'
   | 'missing'
+  | 'nationality'
   | 'diploma'
   | 'route'
 
@@ -26,6 +27,7 @@ export const causeOf = (verdict: Verdict): Cause => {
   if (isMet(verdict, 'V-01')) return 'rules'
   if (verdict.window.state === 'unknown') return 'dates'
   if (verdict.missing.length > 0) return 'missing'
+  if (verdict.reasons.some(({ rule, outcome }) => rule === 'E-01' && outcome === 'unknown')) return 'nationality'
   return isMet(verdict, 'E-02') ? 'diploma' : 'route'
 }
 

@@ -1,4 +1,14 @@
-import { type ExplainedRule, type Explanation, formatDate, type Locale, type Sentence, typeset, type Verdict } from '@avpkit/core'
+import {
+  AvpUsageError,
+  type ExplainedRule,
+  type Explanation,
+  formatDate,
+  type Locale,
+  locales,
+  type Sentence,
+  typeset,
+  type Verdict,
+} from '@avpkit/core'
 import { type Cause, causeOf, faultsOf, otherwiseOf, outsideOf } from './cause.ts'
 import { sentence } from './phrase.ts'
 import { ruleSentences } from './rule-catalogue.ts'
@@ -21,7 +31,7 @@ const words: { readonly [L in Locale]: Words } = { fr: wordsFr, en: wordsEn }
  * Says a verdict in plain sentences: the answer, why (in the offer's own words), what to do, the limits, who decides.
  *
  * Sentences never hold a code. Each that says that somebody has priority comes with its limits: at equal diplomas and skills, among
- * people from outside, on proof. Personal data, as the verdict. Never throws.
+ * people from outside, on proof. Personal data, as the verdict. A language that there is no catalogue for is a programmer's mistake: an `AvpUsageError`.
  *
  * @example
  * ```ts
@@ -33,7 +43,7 @@ const words: { readonly [L in Locale]: Words } = { fr: wordsFr, en: wordsEn }
  * ```
  */
 export const explain = (verdict: Verdict, { locale = 'fr', links = {} }: ExplainOptions = {}): Explanation => {
-  const said = words[locale]
+  const said = wordsIn(locale)
   const told = { verdict, locale, links }
   const cause = causeOf(verdict)
   const set = (text: string): string => typeset(text, locale)
@@ -60,6 +70,11 @@ export const explain = (verdict: Verdict, { locale = 'fr', links = {} }: Explain
   }
 }
 
+const wordsIn = (locale: Locale): Words => {
+  if (locales.includes(locale)) return words[locale]
+  throw new AvpUsageError('locale-unknown', `Expected \`locale\` to be ${locales.join(' or ')}, got ${JSON.stringify(locale)}`)
+}
+
 type Told = Omit<Telling, 'reason'>
 
 /** Rules that speak for each cause; the others would distract from what the answer turns on. */
@@ -73,6 +88,7 @@ const speaks: { readonly [C in Cause]: (rule: string) => boolean } = {
   'no-priority': () => true,
   'not-applicable': () => true,
   missing: () => true,
+  nationality: (rule) => rule === 'E-01' || isOfWindow(rule),
   diploma: (rule) => rule.startsWith('E-') || isOfWindow(rule),
   route: () => true,
 }
@@ -80,6 +96,9 @@ const speaks: { readonly [C in Cause]: (rule: string) => boolean } = {
 function isOfWindow(rule: string): boolean {
   return rule.startsWith('W-')
 }
+
+/** Rules with words for a condition that isn't known. */
+const speaksOfUnknown: readonly string[] = ['P-01', 'P-02', 'P-08', 'P-10', 'E-01', 'E-02']
 
 /** Fonctionnaires and lauréats. */
 const isOfRoutes = (rule: string): boolean => rule === 'P-01' || rule === 'P-02'
@@ -91,7 +110,7 @@ const fromRules = (
   isWanted: (rule: string) => boolean = () => true,
 ): readonly Sentence[] =>
   told.verdict.reasons
-    .filter(({ rule }) => speaks[cause](rule) && isWanted(rule))
+    .filter(({ rule, outcome }) => speaks[cause](rule) && isWanted(rule) && (outcome === 'met' || speaksOfUnknown.includes(rule)))
     .flatMap((reason) => {
       const of: RuleWords | undefined = ruleSentences[reason.rule]?.[told.locale]
       return of?.[part]?.({ ...told, reason }) ?? []
@@ -103,18 +122,18 @@ const whyOf = (cause: Cause, told: Told, said: Words): readonly Sentence[] => {
   const otherwise = otherwiseOf(told.verdict)
   const outside = cause === 'missing' ? outsideOf(told.verdict) : undefined
   const scopes = told.verdict.warnings.find(({ code }) => code === 'scope-not-offered')?.data.scopes
-  return [
+  return distinct([
     ...(cause === 'faults' ? faultsOf(told.verdict).map((fault) => sentence(said.fault(fault, told), told.locale)) : []),
     ...(Array.isArray(scopes) && cause !== 'faults' ? [sentence(said.scopeNotOffered(scopes.map(String)), told.locale)] : []),
     ...fromRules(cause, told, 'why', isOfRoutes),
     ...(outside ? [plain(said.outside[outside])] : []),
     ...fromRules(cause, told, 'why', (rule) => !isOfRoutes(rule)),
     ...((cause === 'closed' || cause === 'rules' || cause === 'dates') && otherwise ? [plain(said.ifOnly[cause][otherwise])] : []),
-  ]
+  ])
 }
 
 const todoOf = (cause: Cause, told: Told, said: Words): readonly Sentence[] =>
-  cause === 'faults' ? [sentence([said.mendFaults], told.locale)] : fromRules(cause, told, 'todo')
+  cause === 'faults' ? [sentence([said.mendFaults], told.locale)] : distinct(fromRules(cause, told, 'todo'))
 
 const limitsOf = (cause: Cause, told: Told, said: Words): readonly Sentence[] => {
   const leapDay =
@@ -130,6 +149,6 @@ const decidesOf = (cause: Cause, { verdict, locale }: Told, said: Words): readon
   return [...said.decides, based, ...recourse].map((text) => sentence([text], locale))
 }
 
-/** Two rules may count by the same convention: it is said once. */
+/** Two rules may quote the same words or count by the same convention: it is said once. */
 const distinct = (sentences: readonly Sentence[]): readonly Sentence[] =>
   sentences.filter(({ text }, index) => sentences.findIndex((other) => other.text === text) === index)

@@ -2,16 +2,18 @@ import { compareDates, type PlainDate } from '@avpkit/core'
 import { link, type Phrase, say } from './phrase.ts'
 import { askedWords, day, isExactly, isPast, noticeHref, sinceWords, type Telling } from './telling.ts'
 
+/** Where the offer asks for several durations, the rule that says so quotes them. */
+const isOfSeveral = ({ verdict }: Telling): boolean => verdict.reasons.some(({ rule }) => rule === 'P-12')
+
 /** Sentences on the length of residence that several rules share, in French. */
 export const fr = {
   /** "L'avis demande une durée de résidence « au moins égale à 10 ans »." */
-  asked: (telling: Telling): Phrase => {
+  asked: (telling: Telling): readonly Phrase[] => {
     const asked = askedWords(telling)
     const { counting } = telling.verdict
-    if (asked) return say`L'avis demande une durée de résidence ${asked}.`
-    return counting
-      ? say`L'avis demande une durée de résidence d'au moins ${counting.years} ans.`
-      : say`L'avis demande une durée de résidence.`
+    if (isOfSeveral(telling)) return []
+    if (asked) return [say`L'avis demande une durée de résidence ${asked}.`]
+    return counting ? [say`L'avis demande une durée de résidence d'au moins ${counting.years} ans.`] : []
   },
 
   since: (telling: Telling): readonly Phrase[] => {
@@ -73,13 +75,12 @@ const referenceFr: { readonly [policy: string]: string } = {
 
 /** The same sentences in English. */
 export const en = {
-  asked: (telling: Telling): Phrase => {
+  asked: (telling: Telling): readonly Phrase[] => {
     const asked = askedWords(telling)
     const { counting } = telling.verdict
-    if (asked) return say`The notice asks for a length of residence ${asked}.`
-    return counting
-      ? say`The notice asks for a length of residence of at least ${counting.years} years.`
-      : say`The notice asks for a length of residence.`
+    if (isOfSeveral(telling)) return []
+    if (asked) return [say`The notice asks for a length of residence ${asked}.`]
+    return counting ? [say`The notice asks for a length of residence of at least ${counting.years} years.`] : []
   },
 
   since: (telling: Telling): readonly Phrase[] => {

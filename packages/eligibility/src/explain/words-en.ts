@@ -14,9 +14,7 @@ const facts: { readonly [fact: string]: string } = {
   'offer.deadline': 'the deadline',
   'offer.postedOn': 'the day on which the offer was posted',
   'offer.residence': 'the length of residence that the notice asks for',
-  'offer.corps': 'the corps of the post',
   'policy.absences': 'how your absences are counted',
-  'policy.nationalityExceptions': 'the exceptions to the condition of nationality',
 }
 
 const vague = 'the exact date of your arrival in New Caledonia'
@@ -70,6 +68,8 @@ export const wordsEn: Words = {
         return "We can't give you a certain answer: the rules that we know may have changed."
       case 'dates':
         return "We can't give you a certain deadline: ask the employer for it."
+      case 'nationality':
+        return "We can't give you a certain answer: there may be exceptions to the nationality that is asked for."
       case 'diploma':
         return 'The required diploma seems to be missing for a recruitment by diploma; there are other routes.'
       case 'route':

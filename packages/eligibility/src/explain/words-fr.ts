@@ -14,9 +14,7 @@ const facts: { readonly [fact: string]: string } = {
   'offer.deadline': 'la date limite',
   'offer.postedOn': "la date de dépôt de l'offre",
   'offer.residence': "la durée de résidence que demande l'avis",
-  'offer.corps': 'le corps du poste',
   'policy.absences': 'la façon de compter vos absences',
-  'policy.nationalityExceptions': 'les exceptions à la condition de nationalité',
 }
 
 const vague = 'la date exacte de votre arrivée en Nouvelle-Calédonie'
@@ -71,6 +69,8 @@ export const wordsFr: Words = {
         return 'Nous ne pouvons pas vous répondre de façon sûre : les règles que nous connaissons ont pu changer.'
       case 'dates':
         return "Nous ne pouvons pas vous donner de date limite sûre : demandez-la à l'employeur."
+      case 'nationality':
+        return 'Nous ne pouvons pas vous répondre de façon sûre : des exceptions existent peut-être à la nationalité demandée.'
       case 'diploma':
         return "Le diplôme exigé semble manquer pour un recrutement sur titre ; d'autres voies existent."
       case 'route':

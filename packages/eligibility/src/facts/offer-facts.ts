@@ -1,9 +1,17 @@
-import { holidayOn, isWeekend, type PlainDate, type Reading, toEpochDay } from '@avpkit/core'
+import { holidayOn, isWeekend, type PlainDate, type Reading, type Span, toEpochDay } from '@avpkit/core'
 import { type Asked, askedBy } from '../residence/asked.ts'
+import { ALWAYS } from '../residence/stay.ts'
 import { type Deadline, dateOf, deadlineOf, isExtended } from '../window/deadline.ts'
 import { deadlineHistory, inOrder, type SeenDeadline } from '../window/versions.ts'
-import type { Domain } from './case.ts'
+import { anyDay, type Domain, on, type Range } from './case.ts'
 import { isHealthCorps } from './health-professions.ts'
+
+/** The words of a field and their place. Of a date only the place is known: readings hold values, not the text. */
+export interface FieldPlace {
+  readonly field: string
+  readonly text?: string
+  readonly span?: Span
+}
 
 /** What is known of an offer, from its latest version. */
 export interface OfferFacts {
@@ -12,6 +20,7 @@ export interface OfferFacts {
   readonly history: readonly SeenDeadline[]
   readonly postedOn?: PlainDate
   readonly asked: readonly [Asked, ...Asked[]]
+  readonly places: { readonly [field: string]: FieldPlace }
   readonly words: {
     readonly route: Domain
     readonly profession: Domain
@@ -20,15 +29,24 @@ export interface OfferFacts {
     readonly deadlineSource: Domain
     readonly extended: Domain
   }
+  readonly days: { readonly deadline: Range; readonly postedOn: Range }
 }
 
-/** Gathers what the versions of an offer say; the latest one counts. */
+/** Gathers what the versions of an offer say; the latest one counts. One offer is asked about many times: what it says is kept. */
 export const offerFacts = (reading: Reading, versions: readonly Reading[]): OfferFacts => {
-  const ordered = inOrder(reading, versions)
-  const latest = ordered.at(-1) ?? reading
+  if (versions.length > 0) return gathered(inOrder(reading, versions))
+  const known = kept.get(reading) ?? gathered([reading])
+  kept.set(reading, known)
+  return known
+}
+
+const kept = new WeakMap<Reading, OfferFacts>()
+
+const gathered = (versions: readonly [Reading, ...Reading[]]): OfferFacts => {
+  const latest = versions.at(-1) ?? versions[0]
   const { offer, fields } = latest
   const deadline = deadlineOf(latest)
-  const history = deadlineHistory(ordered)
+  const history = deadlineHistory(versions)
   const postedOn = fields.postedOn?.state === 'disputed' ? undefined : dateOf(offer.postedOn)
   const printed = dateOf(offer.deadline)
   return {
@@ -37,6 +55,7 @@ export const offerFacts = (reading: Reading, versions: readonly Reading[]): Offe
     history,
     ...(postedOn !== undefined && { postedOn }),
     asked: askedBy(offer.residence, fields.residence),
+    places: placesOf(latest),
     words: {
       route: [offer.residence?.route ?? 'unspecified'],
       profession: professionOf(latest),
@@ -44,6 +63,11 @@ export const offerFacts = (reading: Reading, versions: readonly Reading[]): Offe
       deadlineDay: [printed === undefined ? 'unknown' : dayKind(printed)],
       deadlineSource: [deadline.state === 'consistent' ? deadline.source : 'text'],
       extended: [history.length > 1 || isExtended(latest) ? 'yes' : 'no'],
+    },
+    days: {
+      deadline: deadline.state === 'consistent' ? on(toEpochDay(deadline.day)) : anyDay,
+      // Without a day of posting the offer was posted before somebody read it.
+      postedOn: on(postedOn === undefined ? ALWAYS : toEpochDay(postedOn)),
     },
   }
 }
@@ -58,6 +82,16 @@ const dayKind = (day: PlainDate): 'holiday' | 'weekend' | 'working' => {
   return isWeekend(day) ? 'weekend' : 'working'
 }
 
+const placesOf = ({ offer, fields }: Reading): { readonly [field: string]: FieldPlace } => {
+  const words: { readonly [field: string]: string | undefined } = { residence: offer.residence?.text, corps: offer.corps?.text }
+  const places = ['deadline', 'postedOn', 'residence', 'corps'].map((field): [string, FieldPlace] => {
+    const reading = fields[field]
+    const span = reading?.claims[reading.chosen ?? 0]?.span
+    const text = words[field]
+    return [field, { field, ...(text !== undefined && text !== '' && { text }), ...(span && { span }) }]
+  })
+  return Object.fromEntries(places)
+}
+
 /** The deadline's day as a number, when it can be counted with. */
-export const deadlineDay = ({ deadline }: OfferFacts): number | undefined =>
-  deadline.state === 'consistent' ? toEpochDay(deadline.day) : undefined
+export const deadlineDay = ({ days: { deadline } }: OfferFacts): number | undefined => (deadline === anyDay ? undefined : deadline.from)

@@ -1,6 +1,6 @@
 import type { Candidate, Offer, PlainDate, Reading, Verdict, VerdictStatus, WindowState } from '@avpkit/core'
 import { readingOf } from '../reading-of/reading-of.ts'
-import { type Check, checkEligibility } from '../verdict/check-eligibility.ts'
+import { type Checker, checkEligibility } from '../verdict/check-eligibility.ts'
 import type { CheckOptions } from '../verdict/inquire.ts'
 
 /** Why an offer stands where it stands in a list: its window and the person's status first, then the deadline. */
@@ -34,7 +34,7 @@ export interface Ranking {
 
 export interface CheckManyOptions extends Omit<CheckOptions, 'versions'> {
   /** Another checker than the default one. */
-  readonly check?: Check
+  readonly check?: Checker
 }
 
 /**

@@ -1,3 +1,5 @@
+import { AvpUsageError } from '@avpkit/core'
+
 /**
  * Choices that the law, as far as it could be read, doesn't make. Each has a default, and each is named in the reasons that rest on it.
  */
@@ -20,4 +22,28 @@ export const defaultPolicy: Policy = {
   leapDay: 'clamp',
   absences: 'undecided',
   nationalityExceptions: 'undecided',
+}
+
+const choices: { readonly [P in keyof Policy]: readonly Policy[P][] } = {
+  referenceDate: ['deadline', 'postedOn', 'at'],
+  leapDay: ['clamp', 'next-day'],
+  absences: ['undecided', 'interrupt', 'bridge-protected'],
+  nationalityExceptions: ['undecided', 'granted', 'none'],
+}
+
+const names = ['referenceDate', 'leapDay', 'absences', 'nationalityExceptions'] as const
+
+/** Completes the choices of a caller with the defaults; one that doesn't exist is a programmer's mistake, an `AvpUsageError`. */
+export const policyFrom = (chosen: Partial<Policy> | undefined): Policy => {
+  if (chosen === undefined) return defaultPolicy
+  const policy = { ...defaultPolicy, ...chosen }
+  for (const name of names) {
+    const offered: readonly string[] = choices[name]
+    if (offered.includes(policy[name])) continue
+    throw new AvpUsageError(
+      'option-impossible',
+      `Expected \`policy.${name}\` to be ${offered.join(', ')}; got ${JSON.stringify(policy[name])}`,
+    )
+  }
+  return policy
 }

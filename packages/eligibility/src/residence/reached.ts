@@ -6,9 +6,10 @@ import type { Policy } from '../policy/policy.ts'
  *
  * Source: law.md 9.4, a convention; 29 February follows `leapDay`.
  */
-export const reachedOn = (start: number, years: number, leapDay: Policy['leapDay']): number => {  if (!Number.isFinite(years)) return years
+export const reachedOn = (start: number, years: number, leapDay: Policy['leapDay']): number => {
+  if (!Number.isFinite(years)) return years
   if (!Number.isFinite(start)) return start
-const first = fromEpochDay(start)
+  const first = fromEpochDay(start)
   const anniversary = addYears(first, years)
   const isClamped = first.endsWith('-02-29') && anniversary.endsWith('-02-28')
   return toEpochDay(isClamped && leapDay === 'next-day' ? addDays(anniversary, 1) : anniversary)

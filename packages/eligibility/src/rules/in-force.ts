@@ -1,10 +1,19 @@
 import { addYears, type PlainDate, toEpochDay } from '@avpkit/core'
+import { factsIn } from '../conditions/condition.ts'
+import { type CaseFact, sourcesOf } from '../facts/case.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Rule, RuleBook, RuleVersion } from './rule.ts'
 
-/** A rule in the version that applies to a deadline. */
+/** A rule in the version that applies to a deadline, and what that version looks at. */
 export interface AppliedRule {
   readonly id: string
   readonly version: RuleVersion
+  /** Names of the facts, as verdicts give them. */
+  readonly facts: readonly string[]
+  /** Fields of the offer among them. */
+  readonly fields: readonly string[]
+  /** Choices that no text was found to make. */
+  readonly restsOn: readonly (keyof Policy)[]
 }
 
 /** The rules that apply to a deadline, sorted by what follows from them. */
@@ -25,7 +34,7 @@ export interface RulesInForce {
 /** Chooses the rules for a deadline. The law of another day is never a fallback: without a regime only conventions apply. */
 export const rulesInForce = (book: RuleBook, deadline: PlainDate): RulesInForce => {
   const regime = book.regimes.find((candidate) => isInForce(candidate, deadline))
-  const applied = book.rules.map((rule) => versionOf(rule, deadline)).filter((rule) => rule !== undefined)
+  const applied = book.rules.flatMap((rule) => appliedRule(rule, deadline) ?? [])
   const ofKind = (kind: RuleVersion['effect']['kind']) => applied.filter(({ version }) => version.effect.kind === kind)
   const checkedOn = oldest(applied.map(({ version }) => version.checkedOn))
   return {
@@ -46,13 +55,13 @@ export type RulesFor = (deadline: PlainDate) => RulesInForce
 
 /** Remembers the choice between the days on which anything changes: most checkers ask for the same few over and over. */
 export const rememberedRules = (book: RuleBook): RulesFor => {
-  const changes = [
-    ...new Set([...book.regimes, ...book.rules.flatMap(({ versions }) => versions)].flatMap(({ from, until }) => [from, until])),
-  ]
-  const days = changes.filter((day) => day !== undefined).sort()
+  const dated = [...book.regimes, ...book.rules.flatMap(({ versions }) => versions)]
+  const changes = new Set(dated.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined))
+  const days = [...changes].sort()
   const chosen = new Map<number, RulesInForce>()
   return (deadline) => {
-    const stretch = days.filter((day) => day <= deadline).length
+    let stretch = 0
+    for (const day of days) if (day <= deadline) stretch++
     const known = chosen.get(stretch) ?? rulesInForce(book, deadline)
     chosen.set(stretch, known)
     return known
@@ -62,9 +71,23 @@ export const rememberedRules = (book: RuleBook): RulesFor => {
 const isInForce = ({ from, until }: { readonly from?: PlainDate; readonly until?: PlainDate }, day: PlainDate): boolean =>
   (from === undefined || from <= day) && (until === undefined || day < until)
 
-const versionOf = ({ id, versions }: Rule, day: PlainDate): AppliedRule | undefined => {
+const appliedRule = ({ id, versions }: Rule, day: PlainDate): AppliedRule | undefined => {
   const version = versions.find((candidate) => isInForce(candidate, day))
-  return version && { id, version }
+  if (version === undefined) return undefined
+  const names = factsIn(version.condition)
+  const facts = [...new Set(names.flatMap((name) => sourcesOf[name]))]
+  const fields = facts.filter((fact) => fact.startsWith('offer.')).map((fact) => fact.slice('offer.'.length))
+  return { id, version, facts, fields, restsOn: policiesIn(names) }
+}
+
+const policiesIn = (names: readonly CaseFact[]): readonly (keyof Policy)[] => {
+  const isCounted = names.includes('residence.reachedOn') || names.includes('residence.reachedOnAtBest')
+  const exceptions = names.includes('policy.nationalityExceptions')
+  return [
+    ...(names.includes('reference') ? (['referenceDate'] as const) : []),
+    ...(isCounted ? (['leapDay', 'absences'] as const) : []),
+    ...(exceptions ? (['nationalityExceptions'] as const) : []),
+  ]
 }
 
 const oldest = (days: readonly PlainDate[]): PlainDate => days.reduce((first, day) => (day < first ? day : first))

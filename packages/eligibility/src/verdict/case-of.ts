@@ -1,6 +1,6 @@
-import { type Known, toEpochDay } from '@avpkit/core'
+import type { Known } from '@avpkit/core'
 import { anyDay, type Case, type Domain, on, type Range } from '../facts/case.ts'
-import { deadlineDay } from '../facts/offer-facts.ts'
+
 import type { Policy } from '../policy/policy.ts'
 import type { Asked } from '../residence/asked.ts'
 import { reachedOn } from '../residence/reached.ts'
@@ -15,7 +15,7 @@ const unchosenScope: Domain = ['chosen', 'another']
 /** All facts as far as they are known. */
 export const caseOf = (inquiry: Inquiry): Case => {
   const { facts, offer, asked, policy, rules, todayNumber } = inquiry
-  const deadline = deadlineDay(offer)
+
   return {
     words: {
       ncCitizen: domains[facts.ncCitizen ?? 'unknown'],
@@ -38,9 +38,8 @@ export const caseOf = (inquiry: Inquiry): Case => {
     },
     days: {
       at: on(todayNumber),
-      // Without a day of posting the offer was posted before somebody read it.
-      'offer.postedOn': on(offer.postedOn === undefined ? ALWAYS : toEpochDay(offer.postedOn)),
-      'offer.deadline': deadline === undefined ? anyDay : on(deadline),
+      'offer.postedOn': offer.days.postedOn,
+      'offer.deadline': offer.days.deadline,
       reference: inquiry.reference === undefined ? anyDay : on(inquiry.reference),
       'residence.reachedOn': reached(inquiry, inquiry.start.least),
       'residence.reachedOnAtBest': reached(inquiry, inquiry.start.most),
@@ -56,11 +55,15 @@ export const dependsOnScope = ([first, ...rest]: readonly [Asked, ...Asked[]]): 
 /** The day on which what is asked is reached; any day while the residence or the years aren't known. */
 const reached = ({ asked, facts, policy }: Inquiry, start: number): Range => {
   const isKnown = facts.residence !== undefined && facts.residence !== 'unknown'
-  const ranges = asked.map(({ kind, years }) => {
-    if (kind === 'no-minimum') return on(ALWAYS)
-    return kind === 'minimum' && isKnown ? on(reachedOn(start, years, policy.leapDay)) : anyDay
-  })
-  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) }
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const { kind, years } of asked) {
+    if (kind !== 'no-minimum' && !(kind === 'minimum' && isKnown)) return anyDay
+    const day = kind === 'minimum' ? reachedOn(start, years, policy.leapDay) : ALWAYS
+    from = Math.min(from, day)
+    to = Math.max(to, day)
+  }
+  return { from, to }
 }
 
 const exceptions = ({ nationalityExceptions }: Policy): Domain =>

@@ -1,4 +1,4 @@
-import { type Candidate, type Reading, type Reason, residenceThreshold, type Verdict, type VerdictOffer } from '@avpkit/core'
+import { AvpUsageError, type Candidate, type Reading, type Reason, residenceThreshold, type Verdict, type VerdictOffer } from '@avpkit/core'
 import { evaluate, MET } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import { type RulesInForce, rememberedRules } from '../rules/in-force.ts'
@@ -18,14 +18,14 @@ import { possible } from './worlds.ts'
 /**
  * Checks a reading against the facts of a person at a moment.
  *
- * A moment that can't be read is a programmer's mistake: a `RangeError`. Anything else that is wrong comes back in the verdict.
+ * A moment or a policy that can't be is a programmer's mistake: an `AvpUsageError`. Anything else that is wrong comes back in the verdict.
  */
-export type Check = (reading: Reading, candidate: Candidate, options: CheckOptions) => Verdict
+export type Checker = (reading: Reading, candidate: Candidate, options: CheckOptions) => Verdict
 
 /**
  * Makes a checker that applies a book of rules; the deadline of the offer chooses their versions.
  *
- * A book without rules for the window is a programmer's mistake: a `RangeError`, since its verdicts would have no reason.
+ * A book without rules for the window is a programmer's mistake: an `AvpUsageError`, since its verdicts would have no reason.
  *
  * @example
  * ```ts
@@ -34,9 +34,9 @@ export type Check = (reading: Reading, candidate: Candidate, options: CheckOptio
  * check(readingOf(offer), { ncCitizen: 'yes' }, { at: '2025-07-10T09:00:00+11:00' }).rules // 'none'
  * ```
  */
-export const createChecker = (book: RuleBook): Check => {
+export const createChecker = (book: RuleBook): Checker => {
   const hasWindow = book.rules.some(({ versions }) => versions.some(({ effect }) => effect.kind === 'window'))
-  if (!hasWindow) throw new RangeError('Expected a book with rules for the window, got one without')
+  if (!hasWindow) throw new AvpUsageError('option-impossible', 'createChecker expects a book with rules for the window; this one has none')
   const rulesFor = rememberedRules(book)
   return (reading, candidate, options) => verdictOf(inquire(reading, candidate, options, rulesFor))
 }
@@ -46,7 +46,7 @@ export const createChecker = (book: RuleBook): Check => {
  * bars, what is missing to know.
  *
  * Days are those of Nouméa. Residence gives priority, it never bars; unknown is never no. Impossible facts give warnings that name their
- * path and the status `undetermined`, never an exception; only a moment that can't be read is a `RangeError`. The verdict is personal data.
+ * path and the status `undetermined`, never an exception; only a moment or a policy that can't be is an `AvpUsageError`. The verdict is personal data.
  * Source: the decision table of law.md 9, whose lines the reasons name.
  *
  * @example
@@ -61,7 +61,7 @@ export const createChecker = (book: RuleBook): Check => {
  * verdict.threshold // '2015-07-18'
  * ```
  */
-export const checkEligibility: Check = createChecker(ncPublicRules)
+export const checkEligibility: Checker = createChecker(ncPublicRules)
 
 const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked): Verdict => {
   const known = caseOf(inquiry)

@@ -1,5 +1,4 @@
-import type { Candidate, PlainDate } from '@avpkit/core'
-import { toEpochDay } from '@avpkit/core'
+import type { Candidate } from '@avpkit/core'
 import { deadlineDay, type OfferFacts } from '../facts/offer-facts.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Asked } from '../residence/asked.ts'
@@ -12,8 +11,7 @@ export interface Inquiry {
   readonly facts: Candidate
   readonly policy: Policy
   readonly rules: RulesInForce
-  /** The day in Nouméa, as a date and in days since 1970-01-01. */
-  readonly today: PlainDate
+  /** The day in Nouméa, in days since 1970-01-01. */
   readonly todayNumber: number
   /** What is asked of this person: several values while it isn't known which counts. */
   readonly asked: readonly [Asked, ...Asked[]]
@@ -30,8 +28,14 @@ export type Unstarted = Omit<Inquiry, 'start'>
 export const withStart = (inquiry: Unstarted): Inquiry => {
   const bridges = bridgings(inquiry.policy)
   const least = startUnder(inquiry, { ...leastReckoning, bridges: bridges[0] })
-  const most = startUnder(inquiry, { ...mostReckoning, bridges: bridges.at(-1) ?? true })
+  const most = isExact(inquiry.facts) ? least : startUnder(inquiry, { ...mostReckoning, bridges: bridges.at(-1) ?? true })
   return { ...inquiry, start: { least, most } }
+}
+
+/** One period from a day on, without absences, counts the same both ways. */
+const isExact = ({ residence }: Candidate): boolean => {
+  if (residence === undefined || residence === 'unknown' || (residence.absences?.length ?? 0) > 0) return false
+  return residence.periods.every(({ from, to }) => from.length === 10 && to === null)
 }
 
 /** The day of reference that the policy chooses. */
@@ -40,7 +44,7 @@ export const referenceDay = (offer: OfferFacts, today: number, policy: Policy): 
     case 'deadline':
       return deadlineDay(offer)
     case 'postedOn':
-      return offer.postedOn === undefined ? undefined : toEpochDay(offer.postedOn)
+      return offer.postedOn === undefined ? undefined : offer.days.postedOn.from
     case 'at':
       return today
   }

@@ -1,5 +1,5 @@
 import type { LocalEmployment, VerdictStatus } from '@avpkit/core'
-import { evaluate, MET } from '../conditions/evaluate.ts'
+import { evaluate, MET, NOT_MET, type Ternary } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import type { AppliedRule, RulesInForce } from '../rules/in-force.ts'
 
@@ -14,7 +14,16 @@ export const statusOf: { readonly [L in LocalEmployment]: VerdictStatus } = {
   undetermined: 'undetermined',
 }
 
-export const holds = (rules: readonly AppliedRule[], known: Case): boolean =>
+const greatestOutcome = (rules: readonly AppliedRule[], known: Case): Ternary => {
+  let greatest: Ternary = NOT_MET
+  for (const { version } of rules) {
+    const outcome = evaluate(version.condition, known)
+    if (outcome > greatest) greatest = outcome
+  }
+  return greatest
+}
+
+const holds = (rules: readonly AppliedRule[], known: Case): boolean =>
   rules.some(({ version }) => evaluate(version.condition, known) === MET)
 
 /** The first rule that applies and concludes. */
@@ -27,13 +36,14 @@ export const localEmploymentIn = (rules: RulesInForce, known: Case): LocalEmploy
 }
 
 /**
- * The status when every fact is known, in the order of precedence: a closed window, rules that aren't certain, a bar, a doubt on the
- * route, and then local employment.
+ * The status when every fact is known, in the order of precedence: a closed window, rules that aren't certain, a bar (certain or
+ * possible), a doubt on the route, and then local employment.
  */
 export const statusIn = (rules: RulesInForce, known: Case, isClosed: boolean, localEmployment: LocalEmployment): VerdictStatus => {
   if (isClosed) return 'closed'
   if (holds(rules.overlays, known)) return 'undetermined'
-  if (holds(rules.bars, known)) return 'barred'
+  const bar = greatestOutcome(rules.bars, known)
+  if (bar !== NOT_MET) return bar === MET ? 'barred' : 'undetermined'
   if (holds(rules.doubts, known)) return 'undetermined'
   return statusOf[localEmployment]
 }

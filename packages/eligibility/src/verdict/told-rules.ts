@@ -50,11 +50,12 @@ const isUnknownIn =
  *
  * An unknown fact of a possible bar says nothing: hardly anybody would ever see an answer.
  */
-export const otherRulesTold = (rules: RulesInForce, known: Case): readonly AppliedRule[] => {
+export const otherRulesTold = ({ bars, doubts, notes, overlays }: RulesInForce, known: Case): readonly AppliedRule[] => {
   const unbarred = withoutUnknownBars(known)
-  const mayApply = [...rules.bars, ...rules.doubts].filter(({ version }) => evaluate(version.condition, unbarred) !== NOT_MET)
-  const apply = [...rules.notes, ...rules.overlays].filter(({ version }) => evaluate(version.condition, known) === MET)
-  return [...mayApply, ...apply]
+  const told: AppliedRule[] = []
+  for (const rules of [bars, doubts]) for (const rule of rules) if (evaluate(rule.version.condition, unbarred) !== NOT_MET) told.push(rule)
+  for (const rules of [notes, overlays]) for (const rule of rules) if (evaluate(rule.version.condition, known) === MET) told.push(rule)
+  return told
 }
 
 const barFacts = ['frenchNational', 'requiredDiploma'] as const

@@ -1,26 +1,29 @@
-import type { HolidayId, PlainDate } from '@avpkit/core'
+import type { HolidayId, PlainDate, WeekdayWord } from '@avpkit/core'
 import type { CandidateFaultData } from '../candidate/diagnose.ts'
 import type { DoubtOnDates } from '../window/deadline.ts'
 
-/** What each warning of a rule holds besides `rule`, its id. */
+/** What each warning of a rule holds besides `rule`, its id. Codes that diagnostics have too mean the same here. */
 export interface RuleWarningData {
   'not-yet-open': { readonly postedOn: PlainDate }
   'last-day': { readonly deadline: PlainDate }
   'deadline-may-be-extended': { readonly deadline: PlainDate }
   'deadline-missing': { readonly [key: string]: never }
-  /** `printedWeekday` from 1 (Monday). */
   'deadline-doubtful': {
     readonly printed: PlainDate
     readonly doubt: DoubtOnDates
-    readonly printedWeekday?: number
+    readonly printedWeekday?: WeekdayWord
     readonly suggestion?: PlainDate
   }
   'deadline-extended': { readonly initial: PlainDate; readonly deadline: PlainDate }
-  'offices-closed': { readonly deadline: PlainDate; readonly holiday?: HolidayId }
+  'deadline-on-holiday': { readonly deadline: PlainDate; readonly holiday: HolidayId }
+  'deadline-on-weekend': { readonly deadline: PlainDate }
   'deadline-from-open-data': { readonly deadline: PlainDate }
   'via-hierarchy': { readonly [key: string]: never }
   'route-not-open': { readonly [key: string]: never }
-  'residence-not-said': { readonly kind: 'absent' | 'empty' | 'unreadable' | 'disputed' }
+  'residence-missing': { readonly [key: string]: never }
+  'residence-empty': { readonly [key: string]: never }
+  'residence-unreadable': { readonly printed: string }
+  'residence-disputed': { readonly [key: string]: never }
   'residence-unusual-years': { readonly years: number }
   'residence-reached-soon': { readonly residenceReachedOn: PlainDate; readonly deadline: PlainDate; readonly days: number }
   'partner-not-assimilated': { readonly [key: string]: never }

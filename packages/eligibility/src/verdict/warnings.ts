@@ -1,4 +1,4 @@
-import { fromEpochDay, holidayOn, type PlainDate, type VerdictWarning } from '@avpkit/core'
+import { fromEpochDay, holidayOn, isWeekend, type PlainDate, type Reading, type VerdictWarning } from '@avpkit/core'
 import type { DiagnosedCandidate } from '../candidate/diagnose.ts'
 import { evaluate, MET } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
@@ -49,20 +49,25 @@ const dataOf: DataOf = {
     const latest = history.at(-1)
     return initial && latest && initial !== latest ? { initial: initial.deadline, deadline: latest.deadline } : undefined
   },
-  'offices-closed': ({ offer: { reading } }) => {
+  'deadline-on-holiday': ({ offer: { reading } }) => {
     const deadline = dateOf(reading.offer.deadline)
     const holiday = deadline && holidayOn(deadline)
-    return deadline && { deadline, ...(holiday && { holiday }) }
+    return holiday && { deadline, holiday }
+  },
+  'deadline-on-weekend': ({ offer: { reading } }) => {
+    const deadline = dateOf(reading.offer.deadline)
+    return deadline && holidayOn(deadline) === undefined && isWeekend(deadline) ? { deadline } : undefined
   },
   'deadline-from-open-data': ({ offer }) => onDeadline(offer.deadline),
   'via-hierarchy': () => none,
   'route-not-open': () => none,
-  'residence-not-said': ({ asked, offer: { reading } }) => {
-    if (!asked.some(({ kind }) => kind === 'empty' || kind === 'unreadable')) return undefined
-    if (reading.fields.residence?.state === 'disputed') return { kind: 'disputed' }
-    const kind = reading.offer.residence?.kind
-    return { kind: kind === undefined ? 'absent' : kind === 'empty' ? 'empty' : 'unreadable' }
+  'residence-missing': ({ offer: { reading } }) => (isDisputed(reading) || reading.offer.residence ? undefined : none),
+  'residence-empty': ({ offer: { reading } }) => (!isDisputed(reading) && reading.offer.residence?.kind === 'empty' ? none : undefined),
+  'residence-unreadable': ({ asked, offer: { reading } }) => {
+    if (isDisputed(reading) || !asked.some(({ kind }) => kind === 'unreadable')) return undefined
+    return { printed: reading.offer.residence?.text ?? '' }
   },
+  'residence-disputed': ({ offer: { reading } }) => (isDisputed(reading) ? none : undefined),
   'residence-unusual-years': ({ asked }) => {
     const unusual = asked.find(({ usual }) => !usual)
     return unusual && { years: unusual.years }
@@ -78,6 +83,8 @@ const dataOf: DataOf = {
   'file-must-be-complete': () => ({ notice: officialNotice }),
   'rules-not-certain': ({ rules }) => (rules.id === 'none' ? { because: 'none' } : { because: 'old', checkedOn: rules.checkedOn }),
 }
+
+const isDisputed = ({ fields }: Reading): boolean => fields.residence?.state === 'disputed'
 
 const warning = <C extends keyof CaseWarningData>(code: C, data: CaseWarningData[C]): VerdictWarning => ({ code, data: { ...data } })
 

@@ -9,6 +9,9 @@ import {
   partsOf,
   plainDate,
   type Reading,
+  type WeekdayWord,
+  weekdayOfWord,
+  weekdayWord,
 } from '@avpkit/core'
 
 /** Why a printed deadline can't be trusted. */
@@ -22,7 +25,7 @@ export type Deadline =
       readonly state: 'contradictory'
       readonly printed: PlainDate
       readonly doubt: DoubtOnDates
-      readonly printedWeekday?: number
+      readonly printedWeekday?: WeekdayWord
       readonly suggestion?: PlainDate
     }
 
@@ -56,10 +59,13 @@ const doubtOn = (reading: Reading, printed: PlainDate): Deadline | undefined => 
 const weekdayMismatch = (diagnostics: readonly Diagnostic[]): Diagnostic | undefined =>
   diagnostics.find(({ code, path }) => code === 'date-weekday-mismatch' && path[0] === 'deadline')
 
-const weekdayDoubt = ({ data, suggestion }: Diagnostic): { readonly printedWeekday?: number; readonly suggestion?: PlainDate } => ({
-  ...(typeof data.printed === 'number' && { printedWeekday: data.printed }),
-  ...suggested(dateOf(suggestion?.value) ?? dateOf(data.suggested)),
-})
+const weekdayDoubt = ({ data, suggestion }: Diagnostic): { readonly printedWeekday?: WeekdayWord; readonly suggestion?: PlainDate } => {
+  const printed = weekdayOfWord(data.printed)
+  return {
+    ...(printed !== undefined && { printedWeekday: weekdayWord(printed) }),
+    ...suggested(dateOf(suggestion?.value) ?? dateOf(data.suggested)),
+  }
+}
 
 const suggested = (suggestion: PlainDate | undefined): { readonly suggestion?: PlainDate } =>
   suggestion === undefined ? {} : { suggestion }

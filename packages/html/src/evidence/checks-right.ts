@@ -8,6 +8,7 @@ import {
   type Reading,
   weekday,
   weekdayNames,
+  weekdayWord,
 } from '@avpkit/core'
 import type { EvidenceWords } from './evidence-words.ts'
 
@@ -51,8 +52,8 @@ const isSure = ({ fields, diagnostics }: Reading, key: string): boolean => {
   return (state === 'stated' || state === 'corrected') && !diagnostics.some(({ path, severity }) => path[0] === key && severity !== 'info')
 }
 
-/** Readers say which weekday is printed, from 1 (Monday). */
+/** Readers say which weekday is printed, in French. */
 const printsWeekday = ({ fields }: Reading, key: string, date: PlainDate): boolean => {
   const { claims = [], chosen = 0 } = fields[key] ?? {}
-  return claims[chosen]?.detail?.printedWeekday === weekday(date)
+  return claims[chosen]?.detail?.printedWeekday === weekdayWord(weekday(date))
 }

@@ -18,5 +18,11 @@ export const pointsOf = (reading: Reading, source: SourceText, catalogue: Catalo
       ...(finding.fix !== undefined && { fix: typeset(finding.fix, catalogue.locale) }),
     }))
 
-export const countOf = (points: readonly Point[], severity: Severity): number =>
-  points.filter((point) => point.severity === severity).length
+/** How many findings of each severity there are. */
+export type Counts = { readonly [S in Severity]: number }
+
+export const countsOf = (findings: readonly { readonly severity: Severity }[]): Counts => {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}

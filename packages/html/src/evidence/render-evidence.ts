@@ -1,49 +1,25 @@
-import {
-  type Catalogue,
-  formatDate,
-  type Locale,
-  lineCount,
-  noumeaDay,
-  type PlainDate,
-  parseInstant,
-  type Reading,
-  type SourceText,
-  typeset,
-} from '@avpkit/core'
-import { Html, html, nothing, type Slot } from '../html.ts'
+import type { Reading, SourceText } from '@avpkit/core'
+import { type Html, html, nothing, type Slot } from '../html.ts'
 import { anchorId } from '../page/drawing.ts'
-import { evidenceStylesheet } from '../style/stylesheet.ts'
-import type { Theme } from '../style/theme.ts'
-import { type EvidenceWords, evidenceWords } from './evidence-words.ts'
-import { type FactRead, factsRead, fieldOf, labelOf } from './facts-read.ts'
+import {
+  aboutText,
+  type Evidence,
+  type EvidenceFragmentOptions,
+  evidenceOf,
+  headline,
+  missingNames,
+  partNames,
+  summary,
+} from './evidence.ts'
+import { type EvidencePageOptions, evidencePage, partOf, speaker, topOf } from './evidence-page.ts'
+import { evidenceWords } from './evidence-words.ts'
+import type { FactRead } from './facts-read.ts'
 import { numberLink } from './number-link.ts'
-import { countOf, type Point, pointsOf } from './points.ts'
-import { sectionInWords } from './sections-read.ts'
+import { countsOf, type Point } from './points.ts'
 import { textReceived } from './text-received.ts'
 
 /** How the evidence page is drawn. */
-export interface EvidenceOptions {
-  readonly locale: Locale
-  /** Words of the findings, in the same language: `fr` of `@avpkit/core/fr`. */
-  readonly catalogue: Catalogue
-  /** Day on which the text was read. By default the day in Nouméa of the source's `retrievedAt`. */
-  readonly readOn?: PlainDate
-  /** Address of the page that explains a code; none by default. */
-  readonly docsHref?: (code: string) => string | undefined
-  readonly theme?: Theme
-  /** Address of a style file that holds {@link evidenceStylesheet}; by default the style stands in the page. */
-  readonly stylesheetHref?: string
-}
-
-/** What the parts of the page share. */
-interface Evidence {
-  readonly reading: Reading
-  readonly source: SourceText
-  readonly options: EvidenceOptions
-  readonly words: EvidenceWords
-  readonly facts: readonly FactRead[]
-  readonly points: readonly Point[]
-}
+export interface EvidenceOptions extends Omit<EvidenceFragmentOptions, 'headingLevel'>, EvidencePageOptions {}
 
 /**
  * Draws what was read of a text beside the text itself: every field highlighted and named, findings at their place with what to do, unread
@@ -61,90 +37,45 @@ interface Evidence {
  * ```
  */
 export const renderEvidence = (reading: Reading, source: SourceText, options: EvidenceOptions): string => {
-  const words = evidenceWords[options.locale]
-  const points = pointsOf(reading, source, options.catalogue)
-  const facts = factsRead(reading, points, options.catalogue, words)
-  const evidence: Evidence = { reading, source, options, words, facts, points }
+  const { title } = evidenceWords[options.locale]
+  return evidencePage(`${title} – ${source.info.id}`, contentOf(evidenceOf(reading, source, options), 1), options)
+}
+
+/**
+ * Draws the same as {@link renderEvidence} to embed in a page, which brings the style ({@link evidenceStylesheet}) and its own main
+ * landmark. Its title is a second-level heading; its anchors begin with `avp-`, so that a page can hold one.
+ */
+export const renderEvidenceFragment = (reading: Reading, source: SourceText, options: EvidenceFragmentOptions): string => {
+  const content = contentOf(evidenceOf(reading, source, options), options.headingLevel ?? 2)
+  return String(html`<div class="avp avp-evidence" lang="${options.locale}">${content}</div>`)
+}
+
+const contentOf = (evidence: Evidence, top: 1 | 2 | 3): Html => {
+  const { reading, source, options, words, facts, points } = evidence
   const say = speaker(options.locale)
-  return String(html`<!doctype html>
-<html lang="${options.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say(words.title)} – ${source.info.id}</title>
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-${styleOf(options)}
-</head>
-<body class="avp avp-evidence">
-<a class="avp-skip" href="#avp-main">${say(words.skip)}</a>
-<main id="avp-main" tabindex="-1">
-${headOf(evidence)}
-${pointList(evidence)}
+  const part = (name: 'read' | 'received' | 'points', content: Slot): Html => partOf(name, say(words[name]), top, content)
+  return html`
+${headOf(evidence, top)}
+${points.length > 0 && part('points', html`<ol>${points.map((point) => pointOf(evidence, point))}</ol>`)}
 <div class="avp-sides">
-<section class="avp-read" aria-labelledby="avp-read-h"><h2 id="avp-read-h">${say(words.read)}</h2>${factTable(evidence)}</section>
-<section class="avp-received" aria-labelledby="avp-received-h"><h2 id="avp-received-h">${say(words.received)}</h2><p class="avp-legend">${say(words.legend)}</p>${textReceived(reading, source, facts, points, options.catalogue, words)}</section>
+${part('read', factTable(evidence))}
+${part('received', [html`<p class="avp-legend">${say(words.legend)}</p>`, textReceived(reading, source, facts, points, options.catalogue, words)])}
 </div>
-</main>
-<footer class="avp-foot"><p>${say(words.decides)}</p></footer>
-</body>
-</html>
-`)
+`
 }
 
-const speaker =
-  (locale: Locale) =>
-  (text: string): string =>
-    typeset(text, locale)
-
-const styleOf = ({ theme, stylesheetHref }: EvidenceOptions): Html =>
-  stylesheetHref === undefined
-    ? Html.of(`<style>${evidenceStylesheet(theme)}</style>`)
-    : html`<link rel="stylesheet" href="${stylesheetHref}">`
-
-const readDay = ({ source, options }: Evidence): PlainDate | undefined => {
-  const instant = parseInstant(source.info.retrievedAt ?? '')
-  return options.readOn ?? (instant && noumeaDay(instant))
-}
-
-const headOf = (evidence: Evidence): Html => {
-  const { source, options, words, points } = evidence
-  const say = speaker(options.locale)
-  const day = readDay(evidence)
-  const about = [source.info.id, words.lines(lineCount(source)), day && words.readOn(formatDate(day, options.locale, 'long'))].filter(
-    (part) => part !== undefined,
-  )
-  const tone = countOf(points, 'error') > 0 ? 'bad' : countOf(points, 'warning') > 0 ? 'warn' : 'good'
-  return html`<header class="avp-top"><h1>${say(words.title)}</h1><p class="avp-kicker">${about.map((part, index) => [index > 0 && ' · ', html`<span>${say(part)}</span>`])}</p>
-<div class="avp-status avp-${tone}"><p class="avp-headline"><span class="avp-sign" aria-hidden="true">${tone === 'good' ? '✓' : '!'}</span> ${say(headline(evidence))}</p><p>${say(words.counts(countOf(points, 'error'), countOf(points, 'warning'), countOf(points, 'info')))}</p><p>${say(summary(evidence))}</p></div></header>`
-}
-
-const headline = ({ points, words }: Evidence): string => {
-  const [errors, warnings] = [countOf(points, 'error'), countOf(points, 'warning')]
-  if (errors > 0) return words.toCorrect(errors)
-  if (warnings > 0) return words.toCheck(warnings)
-  return points.length > 0 ? words.nothingToCorrect : words.nothingToSay
-}
-
-const summary = ({ facts, points, words }: Evidence): string => {
-  const doubted = new Set(points.filter(({ severity }) => severity !== 'info').map(({ path }) => fieldOf(path)))
-  const sure = facts.filter(({ key, state }) => (state === 'stated' || state === 'implied') && !doubted.has(key))
-  const right = facts.reduce((sum, fact) => sum + fact.right.length, 0)
-  return [
-    words.fieldsRead(sure.length, facts.length),
-    right > 0 ? words.checksRight(right) : '',
-    points.length === 0 ? `${words.consistent} ${words.notYourReading}` : '',
-    words.spelling,
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
-}
-
-const pointList = (evidence: Evidence): Html | false => {
-  const { points, words, options } = evidence
-  if (points.length === 0) return false
-  const say = speaker(options.locale)
-  return html`<section class="avp-points" aria-labelledby="avp-points-h"><h2 id="avp-points-h">${say(words.points)}</h2><ol>${points.map((point) => pointOf(evidence, point))}</ol></section>`
+const headOf = (evidence: Evidence, top: 1 | 2 | 3): Html => {
+  const { options, words, points } = evidence
+  const counts = countsOf(points)
+  return topOf({
+    locale: options.locale,
+    level: top,
+    title: words.title,
+    about: aboutText(evidence),
+    counts,
+    headline: headline(evidence),
+    lines: [words.counts(counts.error, counts.warning, counts.info), summary(evidence)],
+  })
 }
 
 const pointOf = ({ words, options }: Evidence, { number, severity, message, fix, line, code }: Point): Html => {
@@ -157,12 +88,12 @@ const pointOf = ({ words, options }: Evidence, { number, severity, message, fix,
 }
 
 const factTable = (evidence: Evidence): Html => {
-  const { facts, reading, options, words } = evidence
+  const { facts, options, words } = evidence
   const say = speaker(options.locale)
   const row = (label: string, content: Slot) => html`<tr><th scope="row">${say(label)}</th><td>${content}</td></tr>`
-  const parts = reading.offer.sections.map((section) => html`<li>${say(sectionInWords(section, options.catalogue, words))}</li>`)
+  const parts = partNames(evidence)
   const missing = missingNames(evidence)
-  return html`<table class="avp-facts"><tbody>${facts.map((fact) => factRow(evidence, fact))}${parts.length > 0 && row(words.sections, html`<ul>${parts}</ul>`)}${missing.length > 0 && row(words.notFound, say(missing.join(' · ')))}</tbody></table>`
+  return html`<table class="avp-facts"><tbody>${facts.map((fact) => factRow(evidence, fact))}${parts.length > 0 && row(words.sections, html`<ul>${parts.map((part) => html`<li>${say(part)}</li>`)}</ul>`)}${missing.length > 0 && row(words.notFound, say(missing.join(' · ')))}</tbody></table>`
 }
 
 const factRow = (
@@ -182,14 +113,4 @@ const factRow = (
   )
   return html`
 <tr id="${anchorId('f')}-${number}" class="avp-f${number}"><th scope="row">${sign} <span id="${anchorId('l')}-${number}">${say(label)}</span></th><td>${first ?? nothing}${stated}${found}${more.map((line) => html`<br><small>${line}</small>`)}${checks.length > 0 && html`<ul class="avp-right">${checks}</ul>`}</td></tr>`
-}
-
-/** Fields that a notice may well do without. */
-const optional = new Set(['initialDeadline', 'openings', 'service', 'footnotes'])
-
-const missingNames = ({ reading, options, words }: Evidence): readonly string[] => {
-  const { fields, offer } = reading
-  const absent = Object.entries(fields).filter(([key, { state }]) => state === 'absent' && !optional.has(key) && !key.includes('.'))
-  const profile = offer.sections.some(({ id }) => id === 'profile' || id === 'knowledge' || id === 'skills') ? [] : [words.profile]
-  return [...absent.map(([key]) => labelOf(key, options.catalogue).toLocaleLowerCase(options.locale)), ...profile]
 }

@@ -8,11 +8,11 @@ const pairs = Array.from({ length: facts }, (_, index) => lit(index + 1)).join('
 
 /** Rules of the evidence page: the text and what was read of it, side by side where there is room. */
 export const evidence = `
-.avp-evidence { margin: 0; min-height: 100vh; }
-.avp-evidence > main, .avp-evidence > footer { max-width: 92rem; margin: 0 auto; padding: 1.25rem 1.25rem 0; }
-.avp-evidence > footer { padding-bottom: 2rem; color: var(--avp-muted); font-size: .9375rem; }
-.avp-evidence h1 { font-size: clamp(1.5rem, 1.25rem + 1.2vw, 2rem); }
-.avp-evidence h2 { margin-top: 2rem; }
+.avp-sheet { margin: 0; min-height: 100vh; }
+.avp-sheet > main, .avp-sheet > footer { max-width: 92rem; margin: 0 auto; padding: 1.25rem 1.25rem 0; }
+.avp-sheet > footer { padding-bottom: 2rem; color: var(--avp-muted); font-size: .9375rem; }
+.avp .avp-title { font-size: clamp(1.5rem, 1.25rem + 1.2vw, 2rem); }
+.avp .avp-heading { margin-top: 2rem; font-size: 1.3125rem; }
 .avp-kicker { color: var(--avp-muted); }
 .avp-status { margin-top: 1rem; padding: .9rem 1rem 1rem; border: 1px solid; border-left-width: .375rem; border-radius: var(--avp-radius); }
 .avp-status p { margin: .15rem 0 0; }
@@ -68,6 +68,14 @@ export const evidence = `
 .avp .avp-remark { margin: .35rem 0 .35rem; padding: .5rem .8rem; border-left: .25rem solid; border-radius: 0 var(--avp-radius) var(--avp-radius) 0; white-space: normal; line-height: 1.5; }
 .avp-remark.avp-error { color: var(--avp-bad); background: var(--avp-bad-bg); }
 .avp-remark.avp-warning { color: var(--avp-warn); background: var(--avp-warn-bg); }
+.avp .avp-index { margin: .6rem 0 0; padding: 0; list-style: none; }
+.avp-index > li { margin: 0; padding: .8rem 0; border-top: 1px solid var(--avp-line); }
+.avp-index p { margin: 0; }
+.avp-index .avp-name { margin: 0; font-size: 1.0625rem; line-height: 1.35; }
+.avp-index .avp-about { color: var(--avp-muted); font-size: .9375rem; }
+.avp-index .avp-gravest { margin-top: .2rem; }
+.avp-tally { display: flex; flex-wrap: wrap; gap: 0 .75rem; font-weight: 600; font-size: .9375rem; line-height: 1.7; }
+.avp-tally .avp-info { font-weight: 400; }
 .avp-evidence :target { outline: .1875rem solid var(--avp-accent); outline-offset: .125rem; }
 ${pairs} { outline: .1875rem solid var(--avp-accent); outline-offset: .0625rem; }
 @media (max-width: 37.49em) {
@@ -78,9 +86,13 @@ ${pairs} { outline: .1875rem solid var(--avp-accent); outline-offset: .0625rem; 
   .avp-lines > li { padding-left: 2.6rem; padding-right: .6rem; }
   .avp-lines > li::before { width: 1.9rem; }
 }
+@media (min-width: 48em) {
+  .avp-index > li { display: grid; grid-template-columns: 10rem 1fr; gap: 1.25rem; }
+  .avp-tally { flex-direction: column; }
+}
 @media (min-width: 62em) {
-  .avp-evidence > main, .avp-evidence > footer { padding-left: 2.5rem; padding-right: 2.5rem; }
-  .avp-evidence > main { padding-top: 2rem; }
+  .avp-sheet > main, .avp-sheet > footer { padding-left: 2.5rem; padding-right: 2.5rem; }
+  .avp-sheet > main { padding-top: 2rem; }
   .avp-sides { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr); gap: 0 2.5rem; align-items: start; }
   .avp-received { grid-column: 1; grid-row: 1; }
   .avp-read { grid-column: 2; grid-row: 1; position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 0 .5rem 1rem; }
@@ -88,13 +100,19 @@ ${pairs} { outline: .1875rem solid var(--avp-accent); outline-offset: .0625rem; 
 @media print {
   @page { size: A4; margin: 15mm; }
   .avp-evidence { font-size: 9.5pt; color: #000; background: #fff; }
-  .avp-evidence > main, .avp-evidence > footer { max-width: none; padding: 0; }
+  .avp-sheet > main, .avp-sheet > footer { max-width: none; padding: 0; }
   .avp-skip, .avp-legend { display: none; }
   .avp-sides { display: block; }
   .avp-read { position: static; max-height: none; overflow: visible; padding: 0; }
-  .avp-read tr, .avp-points li, .avp-lines > li { break-inside: avoid; }
-  .avp-evidence h2 { break-after: avoid; }
+  .avp-read tr, .avp-points li, .avp-index > li, .avp-lines > li { break-inside: avoid; }
+  .avp-heading { break-after: avoid; }
   .avp .avp-lines { background: none; }
+  .avp-evidence small, .avp-evidence .avp-kicker, .avp .avp-right { font-size: .9em; }
+  .avp .avp-title { font-size: 18pt; }
+  .avp .avp-heading { font-size: 13pt; margin-top: 5mm; }
+  .avp-status .avp-headline { font-size: 12pt; }
+  .avp-evidence .avp-number, .avp-evidence .avp-letter, .avp-part { font-size: 7.5pt; }
+  .avp .avp-number { color: #000; background: none; border: 1px solid; }
   .avp-words { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

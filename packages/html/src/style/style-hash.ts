@@ -9,4 +9,4 @@
 export const styleHash = 'sha256-JFz4W0skoKMRvDQm7EJQyblfZ4neBpH2nSOBCqPfNno='
 
 /** As {@link styleHash}, for the evidence page. */
-export const evidenceStyleHash = 'sha256-TfwLv6I7q8y+rMA01A3inmB8vReaJYCXWzHw6+G6iag='
+export const evidenceStyleHash = 'sha256-BbY8ntGR99IfQPHcx+z+jTJnYR2zaAsZFd2l+VgAWx4='

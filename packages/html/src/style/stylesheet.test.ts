@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { AvpUsageError } from '@avpkit/core'
 import { describe, expect, it } from 'vitest'
-import { styleHash } from './style-hash.ts'
-import { stylesheet } from './stylesheet.ts'
+import { evidenceStyleHash, styleHash } from './style-hash.ts'
+import { evidenceStylesheet, stylesheet } from './stylesheet.ts'
 import { type Colours, colourNames, dark, light } from './theme.ts'
 
 /** Relative luminance, WCAG 2.2. */
@@ -50,8 +50,11 @@ describe('colours', () => {
 })
 
 describe('stylesheet', () => {
-  it('has the hash that is published', () => {
-    expect(styleHash).toBe(`sha256-${createHash('sha256').update(stylesheet()).digest('base64')}`)
+  it.each([
+    ['pages', styleHash, stylesheet()],
+    ['evidence', evidenceStyleHash, evidenceStylesheet()],
+  ])('of %s has the hash that is published', (_, hash, css) => {
+    expect(hash).toBe(`sha256-${createHash('sha256').update(css).digest('base64')}`)
   })
 
   it('asks for nothing outside', () => {

@@ -9,8 +9,7 @@ import {
   type Report,
   type Span,
   type,
-  type Words,
-} from '@avpkit/core'
+  type Words, weekdayWord } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { datesIn } from '../readers/date.ts'
 import { trimmed } from '../readers/text.ts'
@@ -74,7 +73,7 @@ const found = (words: Words, pieces: readonly Span[], report: Report): readonly 
       span: words.at(0, text.length),
       ...(pieces.length > 1 && { pieces }),
       ...(dated && { parts: { [day ? 'date' : 'month']: words.at(dated.from, dated.to) } }),
-      ...(day?.kind === 'day' && day.weekday && { detail: { printedWeekday: day.weekday } }),
+      ...(day?.kind === 'day' && day.weekday && { detail: { printedWeekday: weekdayWord(day.weekday) } }),
     },
   ]
 }

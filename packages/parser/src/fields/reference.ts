@@ -1,4 +1,4 @@
-import { type Found, field, type Head, type Reference, type Region, type Report, type, type Words } from '@avpkit/core'
+import { type Found, field, type Head, type Reference, type Region, type Report, type, type Words, weekdayWord } from '@avpkit/core'
 import { datesIn } from '../readers/date.ts'
 
 /** `3134-25-0980/SR`, with a blank or nothing before the register, or with its zero lost. */
@@ -57,7 +57,7 @@ const claimOf = (words: Words, { value, from, to }: Number_): Found<Reference> =
     value: date?.kind === 'day' ? { ...value, date: date.date } : value,
     span: words.at(from, end),
     parts: { number: words.at(from, to), ...(date && { date: words.at(to + date.from, end) }) },
-    ...(date?.kind === 'day' && date.weekday && { detail: { printedWeekday: date.weekday } }),
+    ...(date?.kind === 'day' && date.weekday && { detail: { printedWeekday: weekdayWord(date.weekday) } }),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Residence,
   type ResidenceEntry,
   type Route,
+  type Span,
   type,
   type Words,
 } from '@avpkit/core'
@@ -88,7 +89,7 @@ const hasSeveral = (entries: readonly ResidenceEntry[]): boolean => entries.leng
 
 const read = (region: Region, report: Report): readonly Found<Residence>[] => {
   const { label } = region
-  const value = wholeValue(region)
+  const { words: value, pieces } = wholeValue(region)
   const labelRoute = routeIn(fold(label.text))
   const words = value.text === '/' || /^[\s/-]+$/.test(value.text) ? value : trimmed(value)
   const folded = fold(words.text)
@@ -100,11 +101,11 @@ const read = (region: Region, report: Report): readonly Found<Residence>[] => {
     {
       value: residence,
       span: words.at(0, words.text.length),
-      ...(region.pieces.length > 1 && { pieces: region.pieces }),
+      ...(pieces.length > 1 && { pieces }),
       ...(parts && { parts }),
     },
   ]
-  const saysNothing = words.text === '' || (!single && !region.sameLine)
+  const saysNothing = !/[\p{L}\p{N}/–-]/u.test(words.text) || (!single && !region.sameLine)
   if (saysNothing) {
     report('residence-empty', { label: label.text }, { span: label.at(0, label.text.length) })
     return [{ value: { kind: 'empty', route, text: '' }, span: label.at(0, label.text.length), ...(parts && { parts }) }]
@@ -119,10 +120,12 @@ const read = (region: Region, report: Report): readonly Found<Residence>[] => {
 }
 
 /** The lines after a value go on with it as long as each says a duration: one line for each grade. */
-const wholeValue = ({ value, following }: Region): Words => {
+const wholeValue = ({ value, pieces, following }: Region): { readonly words: Words; readonly pieces: readonly Span[] } => {
   const end = following.findIndex(({ text }) => !/\bans?\b/.test(text) || text.length > 160 || !singleIn(fold(text)))
   const more = end < 0 ? following : following.slice(0, end)
-  return value.text === '' || more.length === 0 ? value : joinedWords([value, ...more])
+  if (value.text === '' || more.length === 0) return { words: value, pieces }
+  const own = pieces.length > 0 ? pieces : [value.at(0, value.text.length)]
+  return { words: joinedWords([value, ...more]), pieces: [...own, ...more.map(({ span }) => span)] }
 }
 
 const routeParts = (label: Words, value: Words, labelRoute: Route | undefined, valueRoute: Route | undefined) => {

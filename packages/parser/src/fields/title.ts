@@ -63,7 +63,7 @@ const readTitle = ({ lines }: Head) => {
   const [head, second] = titles
   const lone = head && second && !/\s/.test(head.text) && /\s/.test(second.text) && head.heading && second.heading
   const chosen = joined(lone ? titles.slice(1) : titles)
-  return chosen.length > 0 ? asFound(joinedWords(chosen.map(trimmed))) : []
+  return chosen.length > 0 ? asFound(trimmed(joinedWords(chosen))) : []
 }
 
 export const title = field({

@@ -68,7 +68,7 @@ export const dictionaryOf = (entries: readonly Entry[]): Node => {
       node = child
     }
     const other = node.label?.target
-    if (other && !sameTarget(other, target) && !yields(other)) throw conflict(phrase, other, target, owner)
+    if (other && !sameTarget(other, target) && !yields(other) && !yields(target)) throw conflict(phrase, other, target, owner)
     if (!other || yields(other)) node.label = { phrase, target, strong: isStrong(phrase, words) }
   }
   return root
@@ -103,12 +103,23 @@ export const isNear = (a: string, b: string, limit: number): boolean => {
 /** How many letters a word of this length may be off. */
 const slack = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0)
 
+const byInitial = (words: ReadonlyMap<string, Node>): Map<number, (readonly [string, Node])[]> => {
+  const groups = new Map<number, (readonly [string, Node])[]>()
+  for (const entry of words) {
+    const initial = entry[0].charCodeAt(0)
+    const group = groups.get(initial)
+    if (group) group.push(entry)
+    else groups.set(initial, [entry])
+  }
+  return groups
+}
+
 /** The word after this one in the tree: the word itself, else the nearest within the bounded distance that begins with the same letter. */
 export const follow = (node: Node, word: string, lenient: boolean): { readonly node: Node; readonly exact: boolean } | undefined => {
   const exact = node.next.get(word)
   if (exact) return { node: exact, exact: true }
   if (!lenient || word.length < 5) return undefined
-  node.alike ??= Map.groupBy([...node.next], ([other]) => other.charCodeAt(0))
+  node.alike ??= byInitial(node.next)
   for (const [other, next] of node.alike.get(word.charCodeAt(0)) ?? []) {
     if (isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return { node: next, exact: false }
   }

@@ -40,7 +40,7 @@ interface Walk {
   readonly reachedLine: number
 }
 
-const noise = new Set([..." *_\\/'-–:’"].map((character) => character.charCodeAt(0)))
+const noise = new Set([..." ,*_\\/'-–:’"].map((character) => character.charCodeAt(0)))
 /** `⁽¹⁾`, also with bold type that begins or ends inside it. */
 const raisedMark = /^⁽\**[¹²³⁴]\**⁾/
 const noteMark = /^(?:<sup>\s*)?\(?\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/i
@@ -148,7 +148,10 @@ class Finder {
     let at = last && last.line === line.index ? Math.max(last.to, line.from) : line.from
     if (last && last.line > line.index) return
     if (at === line.from) at = this.resume(line) ?? this.labelAt(line, at, 'start') ?? at
-    while (at < line.to && this.mayHoldLabel(line)) {
+    let marked: boolean | undefined
+    while (at < line.to) {
+      if (this.inBody) marked ??= this.hasLabelMarks(line)
+      if (marked === false) return
       const start = this.nextCandidate(line, at)
       if (start < 0) return
       at = this.labelAt(line, start, 'middle') ?? start + 1
@@ -157,8 +160,7 @@ class Finder {
   }
 
   /** In the body a label inside a line needs a colon or bold type. */
-  private mayHoldLabel({ from, to }: LayoutLine): boolean {
-    if (!this.inBody) return true
+  private hasLabelMarks({ from, to }: LayoutLine): boolean {
     const words = this.text.slice(from, to)
     return words.includes(':') || words.includes('**')
   }
@@ -336,11 +338,22 @@ class Finder {
     return { to: at, evidence: colon ? 'colon' : boldEnd ? 'bold' : 'none' }
   }
 
+  /** How far the bold marks of a line were counted, and whether bold type is open there: each line is gone through once. */
+  private bold = { line: -1, at: 0, isOpen: false }
+
   /** Whether words stand in bold type: an odd number of `**` on their line up to them. */
   private isBoldAt(startLine: number, from: number): boolean {
-    if (this.text.startsWith('**', from)) return true
-    const start = this.lines[startLine]?.from ?? from
-    return this.text.slice(start, from).split('**').length % 2 === 0
+    const { text } = this
+    if (text.startsWith('**', from)) return true
+    const goesOn = this.bold.line === startLine && this.bold.at <= from
+    let { at, isOpen } = goesOn ? this.bold : { at: this.lines[startLine]?.from ?? from, isOpen: false }
+    while (at < from - 1) {
+      const isMark = text.charCodeAt(at) === 42 && text.charCodeAt(at + 1) === 42
+      if (isMark) isOpen = !isOpen
+      at += isMark ? 2 : 1
+    }
+    this.bold = { line: startLine, at, isOpen }
+    return isOpen
   }
 
   /** The end of a parenthesis of at most 40 letters that a colon or the line's end follows. */

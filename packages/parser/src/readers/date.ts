@@ -1,4 +1,4 @@
-import { type Found, type PlainDate, plainDate, type Region, type Report, type Weekday, type Words } from '@avpkit/core'
+import { type Found, type PlainDate, plainDate, type Region, type Report, type Weekday, type Words, weekdayWord } from '@avpkit/core'
 import { isNear } from '../labels/dictionary.ts'
 import { fold } from '../lines/fold.ts'
 
@@ -109,7 +109,9 @@ export const dayIn = (words: Words, report: Report): PrintedDate | undefined => 
 export const foundDay = (words: Words, report: Report): readonly Found<PlainDate>[] => {
   const day = dayIn(words, report)
   if (!day) return []
-  return [{ value: day.date, span: words.at(day.from, day.to), ...(day.weekday && { detail: { printedWeekday: day.weekday } }) }]
+  return [
+    { value: day.date, span: words.at(day.from, day.to), ...(day.weekday && { detail: { printedWeekday: weekdayWord(day.weekday) } }) },
+  ]
 }
 
 /** Reads the first day after a label. */

@@ -1,14 +1,17 @@
 import type { Found, Region, Words } from '@avpkit/core'
 import { partOf } from '../lines/words.ts'
 
-const leading = /^[\s:;,.–—-]+/
-const trailing = /[\s:;,.–—-]+$/
+/** Punctuation around a value, and strokes of a table whose lines were joined. */
+const around = new Set(' :;,.–—-|')
 
-/** Words without the punctuation around them. A final point stays after an abbreviation such as "etc.". */
+/** Words without the punctuation around them. */
 export const trimmed = (words: Words): Words => {
-  const lead = leading.exec(words.text)?.[0].length ?? 0
-  const tail = trailing.exec(words.text)?.[0].length ?? 0
-  return partOf(words, lead, Math.max(lead, words.text.length - tail))
+  const { text } = words
+  let from = 0
+  let to = text.length
+  while (from < to && around.has(text.charAt(from))) from++
+  while (to > from && around.has(text.charAt(to - 1))) to--
+  return partOf(words, from, to)
 }
 
 /** A value that is just its words, where they stand. Nothing for empty words. */

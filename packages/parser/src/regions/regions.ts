@@ -234,7 +234,7 @@ const takeApart = (prepared: Prepared, values: readonly ValueOfLabel[]): void =>
 /** Fields that the template prints beside the corps. */
 const besideCorps = new Set(['direction', 'service', 'workplace'])
 
-const isAdjacent = (prepared: Prepared, a: Portion, b: Portion): boolean => /^[\s*_#>.|\\-]*$/.test(prepared.text.slice(a.to, b.from))
+const isAdjacent = (prepared: Prepared, a: Portion, b: Portion): boolean => /^[\s*_#>.\\-]*$/.test(prepared.text.slice(a.to, b.from))
 
 /** Spans of portions, neighbours put together. */
 export const spansOf = (prepared: Prepared, portions: readonly Portion[]): readonly Span[] => {

@@ -6,7 +6,7 @@ import { day, type Telling } from '../../explain/telling.ts'
 const whyFr: Teller = (telling) => {
   const { residenceReachedOn: reached, counting } = telling.verdict
   return [
-    fr.asked(telling),
+    ...fr.asked(telling),
     ...fr.since(telling),
     ...fr.atReference(telling),
     ...(reached && counting ? [say`Vous atteindrez ${counting.years} ans le ${day(reached, telling)}.`] : []),
@@ -18,7 +18,7 @@ const whyFr: Teller = (telling) => {
 const whyEn: Teller = (telling) => {
   const { residenceReachedOn: reached, counting } = telling.verdict
   return [
-    en.asked(telling),
+    ...en.asked(telling),
     ...en.since(telling),
     ...en.atReference(telling),
     ...(reached && counting ? [say`You will reach ${counting.years} years on ${day(reached, telling)}.`] : []),

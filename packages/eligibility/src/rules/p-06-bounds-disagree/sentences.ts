@@ -5,14 +5,14 @@ import { day, misses } from '../../explain/telling.ts'
 
 const whyFr: Teller = (telling) => {
   const { counting } = telling.verdict
-  if (!counting?.reference) return [fr.asked(telling)]
+  if (!counting?.reference) return [...fr.asked(telling)]
   const { years } = counting
   const on = day(counting.reference, telling)
   if (misses(telling, 'residence.periods') && !misses(telling, 'policy.absences')) {
-    return [fr.asked(telling), ...fr.since(telling), say`Selon le jour exact, vous atteignez ${years} ans avant le ${on} ou après.`]
+    return [...fr.asked(telling), ...fr.since(telling), say`Selon le jour exact, vous atteignez ${years} ans avant le ${on} ou après.`]
   }
   return [
-    fr.asked(telling),
+    ...fr.asked(telling),
     say`Si vos absences coupent votre séjour, vous n'atteignez pas ${years} ans le ${on}. Si elles ne le coupent pas, vous les atteignez.`,
     say`Pour l'emploi local, nous n'avons trouvé aucun texte public qui le dise.`,
   ]
@@ -20,14 +20,14 @@ const whyFr: Teller = (telling) => {
 
 const whyEn: Teller = (telling) => {
   const { counting } = telling.verdict
-  if (!counting?.reference) return [en.asked(telling)]
+  if (!counting?.reference) return [...en.asked(telling)]
   const { years } = counting
   const on = day(counting.reference, telling)
   if (misses(telling, 'residence.periods') && !misses(telling, 'policy.absences')) {
-    return [en.asked(telling), ...en.since(telling), say`Depending on the exact day, you reach ${years} years before ${on} or after it.`]
+    return [...en.asked(telling), ...en.since(telling), say`Depending on the exact day, you reach ${years} years before ${on} or after it.`]
   }
   return [
-    en.asked(telling),
+    ...en.asked(telling),
     say`If your absences break your stay, you don't reach ${years} years on ${on}. If they don't, you do.`,
     say`For local employment, we found no public text that says which.`,
   ]

@@ -3,15 +3,7 @@ import { en, fr } from '../../explain/residence-words.ts'
 import type { RuleSentences, Teller } from '../../explain/rule-sentences.ts'
 import { day, misses, noticeHref, type Telling } from '../../explain/telling.ts'
 
-/** Where the offer asks for several durations, another rule quotes them. */
-const isOfSeveral = ({ verdict }: Telling): boolean => verdict.reasons.some(({ rule }) => rule === 'P-12')
-
-const whyFr: Teller = (telling) => [
-  ...(isOfSeveral(telling) ? [] : [fr.asked(telling)]),
-  ...fr.since(telling),
-  ...fr.atReference(telling),
-  ...questionFr(telling),
-]
+const whyFr: Teller = (telling) => [...fr.asked(telling), ...fr.since(telling), ...fr.atReference(telling), ...questionFr(telling)]
 
 const questionFr = (telling: Telling): readonly Phrase[] => {
   const { threshold } = telling.verdict
@@ -37,12 +29,7 @@ const questionFr = (telling: Telling): readonly Phrase[] => {
   ]
 }
 
-const whyEn: Teller = (telling) => [
-  ...(isOfSeveral(telling) ? [] : [en.asked(telling)]),
-  ...en.since(telling),
-  ...en.atReference(telling),
-  ...questionEn(telling),
-]
+const whyEn: Teller = (telling) => [...en.asked(telling), ...en.since(telling), ...en.atReference(telling), ...questionEn(telling)]
 
 const questionEn = (telling: Telling): readonly Phrase[] => {
   const { threshold } = telling.verdict

@@ -11,7 +11,7 @@ export const residenceEmpty: Rule = {
       from: knownDate('2017-01-01'),
       condition: fact('offer.residence', 'empty'),
       effect: { kind: 'note' },
-      warnings: ['residence-not-said'],
+      warnings: ['residence-missing', 'residence-empty'],
       citations: [sources.published],
       confidence: 'confirmed',
       checkedOn,

@@ -11,7 +11,7 @@ export const unusualResidence: Rule = {
       from: knownDate('2017-01-01'),
       condition: any(fact('offer.residence', 'unreadable'), fact('offer.residence.years', 'unusual')),
       effect: { kind: 'note' },
-      warnings: ['residence-not-said', 'residence-unusual-years'],
+      warnings: ['residence-unreadable', 'residence-disputed', 'residence-unusual-years'],
       citations: [sources.emploiLocal, sources.presentation],
       confidence: 'likely',
       checkedOn,

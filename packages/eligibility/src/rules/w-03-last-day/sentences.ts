@@ -6,7 +6,7 @@ export const sentences: RuleSentences = {
     law: "Le jour de la date limite compte en entier, à l'heure de Nouméa.",
     todo: () => [
       say`C'est le dernier jour. L'avis n'indique pas d'heure, et le dossier doit être arrivé aujourd'hui.`,
-      say`Préférez le courriel s'il est accepté, et demandez un accusé de réception.`,
+      say`Préférez le courriel si l'avis le permet, et demandez un accusé de réception.`,
     ],
   },
   en: {

@@ -8,7 +8,7 @@ const dayName = (number: number, locale: Locale): string => weekdayNames[locale]
 /** The date as the notice prints it, in French in every language: "vendredi 29 mai 2029". */
 const asPrinted = (printed: PlainDate, printedWeekday: unknown): string => {
   const date = formatDate(printed, 'fr', 'long')
-  return typeof printedWeekday === 'number' ? `${dayName(printedWeekday, 'fr')} ${date}` : date
+  return typeof printedWeekday === 'string' ? `${printedWeekday} ${date}` : date
 }
 
 const inFrench = (words: string, locale: Locale): Phrase => quoted({ kind: 'quote', words }, locale)

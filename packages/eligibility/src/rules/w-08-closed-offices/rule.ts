@@ -9,7 +9,7 @@ export const closedOffices: Rule = {
     {
       condition: fact('offer.deadline.day', 'holiday', 'weekend'),
       effect: { kind: 'note' },
-      warnings: ['offices-closed'],
+      warnings: ['deadline-on-holiday', 'deadline-on-weekend'],
       citations: [sources.published, sources.postalNotices],
       confidence: 'likely',
       checkedOn,

@@ -1,19 +1,16 @@
-import { type HolidayId, holidayNames, holidayOn, isWeekend, type Locale } from '@avpkit/core'
+import { holidayNames, holidayOn, type PlainDate } from '@avpkit/core'
 import { say } from '../../explain/phrase.ts'
 import type { RuleSentences, Teller } from '../../explain/rule-sentences.ts'
 import { dateIn, day, type Telling, warned } from '../../explain/telling.ts'
 
-const holidayOf = (telling: Telling, locale: Locale): string | undefined => {
-  const deadline = dateIn(warned(telling, 'offices-closed'), 'deadline')
-  const holiday: HolidayId | undefined = deadline && holidayOn(deadline)
-  return holiday && holidayNames[locale][holiday]
-}
+const deadlineIn = (telling: Telling): PlainDate | undefined =>
+  dateIn(warned(telling, 'deadline-on-holiday') ?? warned(telling, 'deadline-on-weekend'), 'deadline')
 
 const limitsFr: Teller = (telling) => {
-  const deadline = dateIn(warned(telling, 'offices-closed'), 'deadline')
+  const deadline = deadlineIn(telling)
   if (!deadline) return []
-  const holiday = holidayOf(telling, 'fr')
-  const kind = holiday ? say`férié (${holiday})` : isWeekend(deadline) ? say`un jour de fin de semaine` : say`un jour de fermeture`
+  const holiday = holidayOn(deadline)
+  const kind = holiday ? `férié (${holidayNames.fr[holiday]})` : 'un jour de fin de semaine'
   return [
     say`Le ${day(deadline, telling)} est ${kind} : les bureaux seront fermés.`,
     say`La date limite n'est pas décalée pour autant : nous n'avons trouvé aucune règle qui le prévoie.`,
@@ -21,10 +18,10 @@ const limitsFr: Teller = (telling) => {
 }
 
 const limitsEn: Teller = (telling) => {
-  const deadline = dateIn(warned(telling, 'offices-closed'), 'deadline')
+  const deadline = deadlineIn(telling)
   if (!deadline) return []
-  const holiday = holidayOf(telling, 'en')
-  const kind = holiday ? say`a public holiday (${holiday})` : say`a day of the weekend`
+  const holiday = holidayOn(deadline)
+  const kind = holiday ? `a public holiday (${holidayNames.en[holiday]})` : 'a day of the weekend'
   return [
     say`${day(deadline, telling)} is ${kind}: offices will be closed.`,
     say`The deadline isn't moved for that: we found no rule that does.`,

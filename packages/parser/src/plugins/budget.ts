@@ -1,0 +1,72 @@
+import type { Decided, Line, Region } from '@avpkit/core'
+
+/** What the engine hands to one field or check, and what it takes from it, for one text. */
+type Handed = 'regions' | 'characters' | 'claims'
+
+/**
+ * How much that may be. It grows with the text, so that reading stays linear; ordinary readers stay far below. Time can't be counted:
+ * code that hangs isn't stopped here.
+ */
+export const budgetFor = (length: number): { readonly [H in Handed]: number } => ({
+  regions: 1000 + Math.ceil(length / 4),
+  characters: 50_000 + 50 * length,
+  claims: 1000 + Math.ceil(length / 4),
+})
+
+/** Counts for one field or check; throws when there is nothing left. */
+export class Meter {
+  private readonly left: { [H in Handed]: number }
+  private readonly limits: { readonly [H in Handed]: number }
+
+  constructor(length: number) {
+    this.limits = budgetFor(length)
+    this.left = { ...this.limits }
+  }
+
+  /** Whether something ran out: the reader isn't called any more for this text. */
+  get isSpent(): boolean {
+    return Math.min(...Object.values(this.left)) < 0
+  }
+
+  spend(what: Handed, amount: number): void {
+    this.left[what] -= amount
+    if (this.left[what] < 0) throw new RangeError(`more than ${this.limits[what]} ${what} for a text of this length`)
+  }
+
+  private lines(lines: readonly Line[]): readonly Line[] {
+    let characters = lines.length
+    for (const { text } of lines) characters += text.length
+    this.spend('characters', characters)
+    return lines
+  }
+
+  /** The region as it is handed over. */
+  region(region: Region): Region {
+    this.spend('regions', 1)
+    this.spend('characters', region.label.text.length + region.value.text.length)
+    const { label, value, sameLine, pieces } = region
+    const lines = (): readonly Line[] => this.lines(region.following)
+    return {
+      label,
+      value,
+      sameLine,
+      pieces,
+      get following() {
+        return lines()
+      },
+    }
+  }
+
+  /** What was decided, as it is handed over. */
+  decided(decided: Decided): Decided {
+    const body = (): readonly Line[] => this.lines(decided.body)
+    return {
+      offer: decided.offer,
+      claimOf: decided.claimOf,
+      linesOf: (section) => this.lines(decided.linesOf(section)),
+      get body() {
+        return body()
+      },
+    }
+  }
+}

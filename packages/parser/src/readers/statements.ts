@@ -1,0 +1,43 @@
+import type { Line, Span, Words } from '@avpkit/core'
+import { joinedWords } from '../lines/words.ts'
+import { continues } from '../regions/continues.ts'
+
+/** One phrase or list item, put together from the lines over which it goes on. */
+export interface Statement extends Words {
+  /** Hull of its words. */
+  readonly span: Span
+  /** Spans of its lines. */
+  readonly pieces: readonly Span[]
+  readonly item: boolean
+  /** Shown as a heading. */
+  readonly heading: boolean
+  /** Index of its first line. */
+  readonly index: number
+}
+
+const statementOf = (lines: readonly [Line, ...Line[]]): Statement => {
+  const [first] = lines
+  const words = joinedWords(lines)
+  const pieces = lines.map(({ span }) => span)
+  return {
+    ...words,
+    span: [first.span[0], pieces.at(-1)?.[1] ?? first.span[1]],
+    pieces,
+    item: first.item,
+    heading: first.heading,
+    index: first.index,
+  }
+}
+
+/** Puts lines together that converters broke: a line that goes on with the phrase before it belongs to that phrase. */
+export const statementsIn = (lines: readonly Line[]): readonly Statement[] => {
+  const groups: [Line, ...Line[]][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const goesOn = last !== undefined && line.index === last.index + 1 && !line.item && !line.heading && continues(last.text, line.text)
+    if (group && goesOn) group.push(line)
+    else groups.push([line])
+  }
+  return groups.map(statementOf)
+}
