@@ -145,6 +145,7 @@ const options = () => {
 }
 
 const { positionals, values } = options()
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: a script reads it, no turbo task does
 const folder = positionals[0] ?? process.env.AVP_CORPUS
 if (folder === undefined || folder === '') refuse('No corpus given.')
 else {
@@ -157,6 +158,10 @@ else {
     .sort()
   const failed =
     assess({ name: folder, folder, subfolders, thresholds: ofCorpus }, scorer, values.show) +
-    assess({ name: 'examples/offers', folder: join(root, 'examples', 'offers'), subfolders: ['.'], thresholds: ofExamples }, scorer, values.show)
+    assess(
+      { name: 'examples/offers', folder: join(root, 'examples', 'offers'), subfolders: ['.'], thresholds: ofExamples },
+      scorer,
+      values.show,
+    )
   process.exitCode = failed > 0 ? 1 : 0
 }

@@ -38,12 +38,12 @@ export interface Screen {
   readonly scheme?: 'light' | 'dark'
 }
 
-/** Serves markup under a strict policy; every other request is recorded and refused. */
+/** Serves markup, under a policy if one is given; every other request is recorded and refused. */
 export const open = async (
   browser: Browser,
   markup: string,
   { width, height = 800, scheme = 'light' }: Screen,
-  policy: string,
+  policy?: string,
 ): Promise<Opened> => {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme })
   const page = await context.newPage()
@@ -59,7 +59,7 @@ export const open = async (
   await page.route('**/*', (route) => {
     const url = route.request().url()
     if (url === address) {
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
+      const headers = { 'content-type': 'text/html; charset=utf-8', ...(policy !== undefined && { 'content-security-policy': policy }) }
       return route.fulfill({ body, headers })
     }
     requests.push(url)
@@ -88,11 +88,26 @@ interface AxeResult {
   }[]
 }
 
-/** What axe finds wrong, one line each. */
-export const violations = async (page: Page): Promise<readonly string[]> => {
+/** What axe finds wrong, one line each; by all its rules, or by those that are named. */
+export const violations = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
   await page.evaluate(axe)
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
+  const result = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResult
   return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`))
+}
+
+/** What axe finds wrong at two widths, light and dark, and where a page is wider than its window. In the dark, only contrasts can differ. */
+export const troublesOnScreens = async (page: Page, widths: readonly number[] = [320, 1280]): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const width of widths)
+    for (const scheme of ['light', 'dark'] as const) {
+      await show(page, { width, scheme })
+      const rules = scheme === 'dark' ? ['color-contrast'] : undefined
+      const wide = await overflow(page)
+      const all = [...(await violations(page, rules)), ...(wide > 0 ? [`wider than its window by ${wide} px`] : [])]
+      found.push(...all.map((trouble) => `${width} px, ${scheme}: ${trouble}`))
+    }
+  return found
 }
 
 /** How far the page reaches beyond the right edge of its window, in px. */

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { type Claim, type Diagnostic, type FieldReading, positionAt, type Reading, type SourceText, type Span, sourceText } from '@avpkit/core'
+import {
+  type Claim,
+  type Diagnostic,
+  type FieldReading,
+  positionAt,
+  type Reading,
+  type SourceText,
+  type Span,
+  sourceText,
+} from '@avpkit/core'
 import { parseOffer } from '@avpkit/parser'
 import { root } from './step.ts'
 
@@ -53,7 +62,9 @@ type Place = (span: Span) => string
 /** `stated 3:13-47, number 3:13-29, date 3:33-47`; claims that weren't chosen stand behind it with their values. */
 const fieldLine = ({ state, chosen, claims }: FieldReading, place: Place): string => {
   const claim = chosen === undefined ? undefined : claims[chosen]
-  const others = claims.filter((other) => other !== claim).map((other) => `; not chosen: ${claimLine(other, place)} ${JSON.stringify(other.value)}`)
+  const others = claims
+    .filter((other) => other !== claim)
+    .map((other) => `; not chosen: ${claimLine(other, place)} ${JSON.stringify(other.value)}`)
   return [state, ...(claim ? [` ${claimLine(claim, place)}`] : []), ...others].join('')
 }
 

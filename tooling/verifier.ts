@@ -22,7 +22,7 @@ const word = (name: string): string => `data-word="${name}">${fixedWords('fr')[n
 const purposes = Object.keys(words.fr.purposes)
   .map(
     (purpose, index) =>
-      `<label><input type="radio" name="purpose" value="${purpose}"${index === 0 ? ' checked' : ''} autocomplete="off"> <span ${word(`purpose-${purpose}`)}</span></label>`,
+      `<label><input type="radio" name="purpose" value="${purpose}"${index === 0 ? ' checked' : ''}> <span ${word(`purpose-${purpose}`)}</span></label>`,
   )
   .join('')
 
@@ -62,12 +62,12 @@ export const verifierPage = async (): Promise<string> => {
 <p class="avp-buttons"><button type="button" id="check" ${word('check')}</button><button type="button" id="example" ${word('example')}</button><button type="button" id="clear" ${word('clear')}</button></p>
 </div>
 <p class="avp-said" id="said" role="status"></p>
-<div id="result" tabindex="-1" hidden>
+<section id="result" tabindex="-1" aria-labelledby="report-name" hidden>
 <p class="avp-buttons"><button type="button" id="copy" ${word('copy')}</button><button type="button" id="print" ${word('print')}</button></p>
-<label class="avp-unseen" for="plain" ${word('report')}</label>
-<textarea id="plain" rows="12" readonly hidden autocomplete="off"></textarea>
+<span id="report-name" hidden ${word('report')}</span>
+<textarea id="plain" rows="12" readonly hidden autocomplete="off" aria-labelledby="report-name"></textarea>
 <div id="evidence"></div>
-</div>
+</section>
 </main>
 <footer class="avp-foot"><p ${word('decides')}</p></footer>
 <script>${script}</script>

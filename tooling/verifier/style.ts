@@ -22,6 +22,7 @@ export const verifierStyle = `
 .avp :is(button,textarea,input):focus-visible{outline:.1875rem solid var(--avp-accent);outline-offset:.1875rem}
 .avp-said{min-height:1.55em;font-weight:600}
 #result{margin-top:1.5rem;border-top:1px solid var(--avp-line);padding-top:1.5rem}
+@media (min-width:62em){.avp-top-bar{padding:.75rem 2.5rem 0}}
 #result:focus{outline:none}
 #result[hidden],textarea[hidden]{display:none}
 #result .avp-buttons{margin:0 0 1.25rem}

@@ -1,4 +1,15 @@
-export type { DateParts, DateStyle, Holiday, HolidayId, Instant, Order, PartialDate, PlainDate, Weekday, WeekdayWord } from './calendar/index.ts'
+export type {
+  DateParts,
+  DateStyle,
+  Holiday,
+  HolidayId,
+  Instant,
+  Order,
+  PartialDate,
+  PlainDate,
+  Weekday,
+  WeekdayWord,
+} from './calendar/index.ts'
 export {
   addDays,
   addYears,
@@ -35,12 +46,12 @@ export {
   weekdayOfWord,
   weekdayWord,
 } from './calendar/index.ts'
+export { checkOffer, coreChecks, diagnosticOf, gradeOf, runCheck } from './checks/checks.ts'
 export type { KnownName, PluginData } from './contract/data.ts'
 export type { Exporter, ExportOptions } from './contract/exporter.ts'
 export type { Decided, Decision, Field, FieldSpec, Found, Head, Line, Region, Words } from './contract/field.ts'
 export { agree, field } from './contract/field.ts'
 export type { CodeOf, DataFor, Message, Messages, Report, ReportAt, Say, Wording } from './contract/message.ts'
-export { checkOffer, coreChecks, diagnosticOf, gradeOf, runCheck } from './checks/checks.ts'
 export type {
   CandidateExtOf,
   Check,
@@ -130,6 +141,8 @@ export type { Position, SourceGiven, SourceInfo, SourceText } from './source/sou
 export { lineCount, lineSpan, positionAt, sliceOf, sourceText } from './source/source.ts'
 export type { Span } from './source/span.ts'
 export { hullOf } from './source/span.ts'
+export type { UsageErrorCode } from './usage-error.ts'
+export { AvpUsageError } from './usage-error.ts'
 export { cleanText, safeHref } from './view/clean.ts'
 export { toView } from './view/to-view.ts'
 export { typeset } from './view/typeset.ts'
@@ -150,5 +163,3 @@ export type {
   ViewStatus,
   ViewTerm,
 } from './view/view.ts'
-export type { UsageErrorCode } from './usage-error.ts'
-export { AvpUsageError } from './usage-error.ts'

@@ -25,7 +25,10 @@ const lines = {
 
 type Changes = { readonly [K in keyof typeof lines]?: string }
 
-const textOf = (changes: Changes): string => Object.values({ ...lines, ...changes }).filter(Boolean).join('\n\n')
+const textOf = (changes: Changes): string =>
+  Object.values({ ...lines, ...changes })
+    .filter(Boolean)
+    .join('\n\n')
 const found = (changes: Changes, purpose?: Purpose) => parseOffer(textOf(changes), purpose && { purpose }).diagnostics
 
 test.each<Purpose>(['published', 'draft', 'extract'])('an offer without a fault has no finding, %s', (purpose) => {
@@ -65,7 +68,12 @@ describe('what is missing', () => {
   })
 
   test('an extract lacks its end without a finding', () => {
-    expect(found({ knowledge: '', contact: '', application: '', residence: 'Durée de résidence exigée pour le recrutement sur titre : /', note: '' }, 'extract')).toEqual([])
+    expect(
+      found(
+        { knowledge: '', contact: '', application: '', residence: 'Durée de résidence exigée pour le recrutement sur titre : /', note: '' },
+        'extract',
+      ),
+    ).toEqual([])
   })
 
   test('a label without a value: the finding quotes it', () => {
@@ -80,21 +88,38 @@ describe('dates', () => {
   const at = (changes: Changes, code: string) => found(changes).find((finding) => finding.code === code)
 
   test('swapped labels: the swap is suggested', () => {
-    const changes = { posted: "Date de dépôt de l'offre : vendredi 29 mai 2026", deadline: 'Date limite de candidature : vendredi 8 mai 2026' }
+    const changes = {
+      posted: "Date de dépôt de l'offre : vendredi 29 mai 2026",
+      deadline: 'Date limite de candidature : vendredi 8 mai 2026',
+    }
     const text = textOf(changes)
     const finding = at(changes, 'deadline-before-posting')
-    expect(finding).toMatchObject({ severity: 'error', path: ['deadline'], data: { deadline: '2026-05-08', posted: '2026-05-29', swap: true }, suggestion: { value: '2026-05-29' } })
+    expect(finding).toMatchObject({
+      severity: 'error',
+      path: ['deadline'],
+      data: { deadline: '2026-05-08', posted: '2026-05-29', swap: true },
+      suggestion: { value: '2026-05-29' },
+    })
     expect(finding?.suggestion?.edits.map(({ span, text: words }) => [text.slice(...span), words])).toEqual([
       ['vendredi 8 mai 2026', 'vendredi 29 mai 2026'],
       ['vendredi 29 mai 2026', 'vendredi 8 mai 2026'],
     ])
-    expect(at(changes, 'reference-date-differs')).toMatchObject({ severity: 'warning', path: ['reference', 'date'], data: { reference: '2026-05-08', posted: '2026-05-29' } })
+    expect(at(changes, 'reference-date-differs')).toMatchObject({
+      severity: 'warning',
+      path: ['reference', 'date'],
+      data: { reference: '2026-05-08', posted: '2026-05-29' },
+    })
   })
 
   test('a wrong year: the weekday gives it away, and the right one is suggested', () => {
     const changes = { deadline: 'Date limite de candidature : vendredi 29 mai 2029' }
     const finding = at(changes, 'date-weekday-mismatch')
-    expect(finding).toMatchObject({ severity: 'error', path: ['deadline'], data: { printed: 'vendredi', actual: 'mardi', date: '2029-05-29', suggested: '2026-05-29' }, suggestion: { value: '2026-05-29' } })
+    expect(finding).toMatchObject({
+      severity: 'error',
+      path: ['deadline'],
+      data: { printed: 'vendredi', actual: 'mardi', date: '2029-05-29', suggested: '2026-05-29' },
+      suggestion: { value: '2026-05-29' },
+    })
     expect(textOf(changes).slice(...(finding?.span ?? [0, 0]))).toBe('vendredi 29 mai 2029')
   })
 
@@ -136,8 +161,15 @@ describe('dates', () => {
   })
 
   test('an extended deadline', () => {
-    const changes = { deadline: 'Date limite de candidature : vendredi 12 juin 2026', extension: 'Modification de la date de clôture initialement prévue le 29/05/2026' }
-    expect(at(changes, 'deadline-extended')).toMatchObject({ severity: 'info', path: ['initialDeadline'], data: { initial: '2026-05-29', deadline: '2026-06-12' } })
+    const changes = {
+      deadline: 'Date limite de candidature : vendredi 12 juin 2026',
+      extension: 'Modification de la date de clôture initialement prévue le 29/05/2026',
+    }
+    expect(at(changes, 'deadline-extended')).toMatchObject({
+      severity: 'info',
+      path: ['initialDeadline'],
+      data: { initial: '2026-05-29', deadline: '2026-06-12' },
+    })
   })
 })
 

@@ -9,14 +9,17 @@ vi.setConfig({ testTimeout: 60_000 })
 const deserved = /-missing$|^deadline-on-holiday$|^residence-empty$|^source-mojibake$/
 
 /** Words of two columns that sense put back: the reading says so when it isn't sure. */
-const isDoubtful = (code: string, path: readonly (string | number)[]): boolean => code === 'field-disputed' && (path[0] === 'corps' || path[0] === 'direction')
+const isDoubtful = (code: string, path: readonly (string | number)[]): boolean =>
+  code === 'field-disputed' && (path[0] === 'corps' || path[0] === 'direction')
 
 test('a text made from an offer is read as that offer, without a false alarm', () => {
   fc.assert(
     fc.property(samples, ({ text, offer }) => {
       const reading = parseOffer(text)
       expect(reading.offer).toEqual(offer)
-      const alarms = reading.diagnostics.filter(({ code, severity, path }) => severity !== 'info' && !deserved.test(code) && !isDoubtful(code, path))
+      const alarms = reading.diagnostics.filter(
+        ({ code, severity, path }) => severity !== 'info' && !deserved.test(code) && !isDoubtful(code, path),
+      )
       expect(alarms).toEqual([])
     }),
     { numRuns: 300 },

@@ -27,7 +27,8 @@ const withScrapInList = (printed: string, layout: Layout): string => {
 const respncStyle = ({ header }: Layout): HeaderStyle => (header === 'table' ? 'plain' : header)
 
 const textOf = (drawn: Facts, printing: Layout, sections: readonly SectionPart[]): string => {
-  const job = drawn.respncJob === undefined ? [] : [printField({ label: 'Emploi RESPNC', value: drawn.respncJob }, respncStyle(printing), printing)]
+  const job =
+    drawn.respncJob === undefined ? [] : [printField({ label: 'Emploi RESPNC', value: drawn.respncJob }, respncStyle(printing), printing)]
   const missions = sections.findIndex(({ section }) => section.id === 'missions')
   const hasEnd = sections.some(({ section }) => section.id === 'application')
   const blocks = [
@@ -65,7 +66,10 @@ const dressed = (text: string, { apostrophes, newline, trailingBlanks, damage }:
 /** Apostrophes are read as straight ones. */
 const straight = (offer: Offer): Offer => JSON.parse(JSON.stringify(offer).replaceAll('’', "'")) as Offer
 
-const endOf = ({ contact, application, notes: printsNotes }: Facts, sections: readonly SectionPart[]): Pick<Offer, 'contact' | 'application' | 'footnotes'> => {
+const endOf = (
+  { contact, application, notes: printsNotes }: Facts,
+  sections: readonly SectionPart[],
+): Pick<Offer, 'contact' | 'application' | 'footnotes'> => {
   const has = (id: string) => sections.some(({ section }) => section.id === id)
   const { documents, hierarchy } = application
   return {

@@ -64,13 +64,33 @@ describe('the labels of each field', () => {
     { field: 'respncJob', line: '**Emploi RESPNC** Référent RH', value: 'Référent RH' },
     { field: 'respncJob', line: '# Emploi RESPNC : Data analyst', value: 'Data analyst' },
     { field: 'respncJob', line: '**Emploi RESPNC :** **Secrétaire**', value: 'Secrétaire' },
-    { field: 'residence', line: 'Durée de résidence exigée pour le recrutement sur titre (1) : au moins égale à 10 ans', value: 'au moins égale à 10 ans' },
-    { field: 'residence', line: 'Durée de résidence exigée pour le recrutement sur titre(1): au moins égale à 10 ans', value: 'au moins égale à 10 ans' },
-    { field: 'residence', line: 'Durée de résidence exigée (1) pour le recrutement sur titre : au moins égale à 10 ans', value: 'au moins égale à 10 ans' },
-    { field: 'residence', line: 'Durée de résidence exigée pour le recrutement sur titre :(1) au moins égale à 10 ans', value: 'au moins égale à 10 ans' },
+    {
+      field: 'residence',
+      line: 'Durée de résidence exigée pour le recrutement sur titre (1) : au moins égale à 10 ans',
+      value: 'au moins égale à 10 ans',
+    },
+    {
+      field: 'residence',
+      line: 'Durée de résidence exigée pour le recrutement sur titre(1): au moins égale à 10 ans',
+      value: 'au moins égale à 10 ans',
+    },
+    {
+      field: 'residence',
+      line: 'Durée de résidence exigée (1) pour le recrutement sur titre : au moins égale à 10 ans',
+      value: 'au moins égale à 10 ans',
+    },
+    {
+      field: 'residence',
+      line: 'Durée de résidence exigée pour le recrutement sur titre :(1) au moins égale à 10 ans',
+      value: 'au moins égale à 10 ans',
+    },
     { field: 'residence', line: '**Durée de résidence exigée pour le recrutement sur titre** ⁽**¹**⁾**:** /', value: '/' },
     { field: 'residence', line: "Durée de résidence exigée pour le recrutement direct d'un adjoint administratif (1) : /", value: '/' },
-    { field: 'residence', line: "Durée pour le recrutement direct d'un adjoint administratif (1) : au moins égal à 10 ans", value: 'au moins égal à 10 ans' },
+    {
+      field: 'residence',
+      line: "Durée pour le recrutement direct d'un adjoint administratif (1) : au moins égal à 10 ans",
+      value: 'au moins égal à 10 ans',
+    },
     { field: 'residence', line: 'Durée de résidence exigée : au moins 10 ans', value: 'au moins 10 ans' },
   ])('$field: $line', ({ field, line, value }) => {
     expect(said(field, line)).toEqual(value)
@@ -80,12 +100,30 @@ describe('the labels of each field', () => {
 describe('several fields on a line', () => {
   test.each<{ line: string; values: { readonly [F in FieldId]?: unknown } }>([
     { line: '**Corps /Domaine :** Rédacteur **Direction :** Télécom', values: { corps: 'Rédacteur', direction: 'Télécom' } },
-    { line: "**Corps ou Cadre d'emploi / Domaine** Cadre technique **Direction des télécommunications**", values: { corps: 'Cadre technique', direction: 'Direction des télécommunications' } },
-    { line: "**Poste à pourvoir** vacant **Date de dépôt de l'offre** vendredi 8 mai 2026", values: { availability: 'vacant', postedOn: '2026-05-08' } },
-    { line: '**Date limite de candidature :** vendredi 29 mai 2026 **Poste à pourvoir :** dès que possible', values: { deadline: '2026-05-29', availability: 'dès que possible' } },
-    { line: "Date de dépôt de l'offre : vendredi 8 mai 2026 Date limite de candidature : vendredi 29 mai 2026", values: { postedOn: '2026-05-08', deadline: '2026-05-29' } },
-    { line: '**Durée de résidence exigée pour le recrutement sur titre (1)** / **Lieu de travail** Dépôt de Ducos', values: { residence: '/', workplace: 'Dépôt de Ducos' } },
-    { line: 'Corps /Domaine : Rédacteur Direction : Direction des finances', values: { corps: 'Rédacteur', direction: 'Direction des finances' } },
+    {
+      line: "**Corps ou Cadre d'emploi / Domaine** Cadre technique **Direction des télécommunications**",
+      values: { corps: 'Cadre technique', direction: 'Direction des télécommunications' },
+    },
+    {
+      line: "**Poste à pourvoir** vacant **Date de dépôt de l'offre** vendredi 8 mai 2026",
+      values: { availability: 'vacant', postedOn: '2026-05-08' },
+    },
+    {
+      line: '**Date limite de candidature :** vendredi 29 mai 2026 **Poste à pourvoir :** dès que possible',
+      values: { deadline: '2026-05-29', availability: 'dès que possible' },
+    },
+    {
+      line: "Date de dépôt de l'offre : vendredi 8 mai 2026 Date limite de candidature : vendredi 29 mai 2026",
+      values: { postedOn: '2026-05-08', deadline: '2026-05-29' },
+    },
+    {
+      line: '**Durée de résidence exigée pour le recrutement sur titre (1)** / **Lieu de travail** Dépôt de Ducos',
+      values: { residence: '/', workplace: 'Dépôt de Ducos' },
+    },
+    {
+      line: 'Corps /Domaine : Rédacteur Direction : Direction des finances',
+      values: { corps: 'Rédacteur', direction: 'Direction des finances' },
+    },
   ])('$line', ({ line, values }) => {
     const got = Object.fromEntries(Object.keys(values).map((field) => [field, said(field as FieldId, line)]))
     expect(got).toEqual(values)
@@ -111,7 +149,10 @@ describe('labels and values that lines cut', () => {
     },
     {
       name: 'a label that another field cuts',
-      lines: ["**Durée de résidence exigée** **Poste à pourvoir :** susceptible d'être vacant", '**pour le recrutement sur titre** <sup>(1)</sup> **:** au moins égale à 10 ans'],
+      lines: [
+        "**Durée de résidence exigée** **Poste à pourvoir :** susceptible d'être vacant",
+        '**pour le recrutement sur titre** <sup>(1)</sup> **:** au moins égale à 10 ans',
+      ],
       values: { residence: 'au moins égale à 10 ans', availability: "susceptible d'être vacant" },
     },
     {
@@ -126,7 +167,10 @@ describe('labels and values that lines cut', () => {
     },
     {
       name: 'a value that another field cuts',
-      lines: ["**Poste à pourvoir** Susceptible d'être à pourvoir dans le cadre de **Date de dépôt de l'offre** vendredi 8 mai 2026", 'la réorganisation'],
+      lines: [
+        "**Poste à pourvoir** Susceptible d'être à pourvoir dans le cadre de **Date de dépôt de l'offre** vendredi 8 mai 2026",
+        'la réorganisation',
+      ],
       values: { availability: "Susceptible d'être à pourvoir dans le cadre de la réorganisation", postedOn: '2026-05-08' },
     },
     {
@@ -146,7 +190,9 @@ describe('labels and values that lines cut', () => {
     },
     {
       name: 'a table of two columns',
-      lines: ["| Corps /Domaine : | Ingénieur / équipement |\n| --- | --- |\n| Lieu de travail : | Païta |\n| Date limite de candidature : | Vendredi 29 mai 2026 |"],
+      lines: [
+        '| Corps /Domaine : | Ingénieur / équipement |\n| --- | --- |\n| Lieu de travail : | Païta |\n| Date limite de candidature : | Vendredi 29 mai 2026 |',
+      ],
       values: { corps: 'Ingénieur / équipement', workplace: 'Païta', deadline: '2026-05-29' },
     },
     {
@@ -200,7 +246,9 @@ describe('the headings of each section', () => {
     ['other', "Nombre d'agents encadrés :"],
   ])('%s: %s', (id, heading) => {
     for (const printed of [`# ${heading}`, `### **${heading}**`, `**${heading}**`, heading]) {
-      expect(headingsOf(offerWith('Employeur : Mairie', printed, 'Une phrase, puis un point.')), printed).toEqual([`${id} ${JSON.stringify(heading)}`])
+      expect(headingsOf(offerWith('Employeur : Mairie', printed, 'Une phrase, puis un point.')), printed).toEqual([
+        `${id} ${JSON.stringify(heading)}`,
+      ])
     }
   })
 
@@ -225,33 +273,54 @@ describe('the headings of each section', () => {
 
 describe('a label may be off by a letter or two', () => {
   test.each<{ line: string; field: FieldId; value: unknown; understood: string }>([
-    { line: 'Date limite de candidatrue : vendredi 29 mai 2026', field: 'deadline', value: '2026-05-29', understood: 'Date limite de candidature' },
-    { line: 'Date limte de candidature : vendredi 29 mai 2026', field: 'deadline', value: '2026-05-29', understood: 'Date limite de candidature' },
+    {
+      line: 'Date limite de candidatrue : vendredi 29 mai 2026',
+      field: 'deadline',
+      value: '2026-05-29',
+      understood: 'Date limite de candidature',
+    },
+    {
+      line: 'Date limte de candidature : vendredi 29 mai 2026',
+      field: 'deadline',
+      value: '2026-05-29',
+      understood: 'Date limite de candidature',
+    },
     { line: 'Employuer : Mairie de Koné', field: 'employer', value: 'Mairie de Koné', understood: 'Employeur' },
     { line: '# Lieu de tarvail : Koné', field: 'workplace', value: 'Koné', understood: 'Lieu de travail' },
     { line: 'Poste à pourvior : vacant', field: 'availability', value: 'vacant', understood: 'Poste à pourvoir' },
-    { line: "**Date de dépôt de l'ofrfe :** vendredi 8 mai 2026", field: 'postedOn', value: '2026-05-08', understood: "Date de dépôt de l'offre" },
+    {
+      line: "**Date de dépôt de l'ofrfe :** vendredi 8 mai 2026",
+      field: 'postedOn',
+      value: '2026-05-08',
+      understood: "Date de dépôt de l'offre",
+    },
   ])('$line', ({ line, field, value, understood }) => {
     expect(said(field, line)).toEqual(value)
     const finding = readingWith(line).diagnostics.find(({ code }) => code === 'label-misspelt')
     expect(finding).toMatchObject({ severity: 'info', path: [field], data: { understood } })
   })
 
-  test.each(['Date limite de candidature : vendredi 29 mai 2026', 'LIEU DE TRAVAIL : Koné', "Corps ou cadre d'emplois / Domaine : Rédacteur"])(
-    'case, accents and plurals are no slip: %s',
-    (line) => {
-      expect(codesOf(readingWith(line))).not.toContain('label-misspelt')
-    },
-  )
+  test.each([
+    'Date limite de candidature : vendredi 29 mai 2026',
+    'LIEU DE TRAVAIL : Koné',
+    "Corps ou cadre d'emplois / Domaine : Rédacteur",
+  ])('case, accents and plurals are no slip: %s', (line) => {
+    expect(codesOf(readingWith(line))).not.toContain('label-misspelt')
+  })
 
-  test.each(['Date de naissance de candidat : 8 mai 2026', 'Emploi : Secrétaire', 'Lien de parenté : aucun', 'Employé : oui', 'Reference letter: yes'])(
-    'other words are other words: %s',
-    (line) => {
-      const { fields } = readingWith('Lieu de travail : Koné', line)
-      const claimed = Object.entries(fields).filter(([, { state }]) => state !== 'absent').map(([key]) => key)
-      expect(claimed.sort()).toEqual(['reference', 'title', 'workplace'])
-    },
-  )
+  test.each([
+    'Date de naissance de candidat : 8 mai 2026',
+    'Emploi : Secrétaire',
+    'Lien de parenté : aucun',
+    'Employé : oui',
+    'Reference letter: yes',
+  ])('other words are other words: %s', (line) => {
+    const { fields } = readingWith('Lieu de travail : Koné', line)
+    const claimed = Object.entries(fields)
+      .filter(([, { state }]) => state !== 'absent')
+      .map(([key]) => key)
+    expect(claimed.sort()).toEqual(['reference', 'title', 'workplace'])
+  })
 })
 
 describe('prose is no label', () => {
@@ -277,7 +346,13 @@ describe('prose is no label', () => {
     for (const line of [sentence, `- ${sentence}`]) {
       const { offer, fields } = readingWith('Lieu de travail : Koné', '# Missions :', 'Relever les compteurs de la commune.', line)
       expect(headingsOf(offer), line).toEqual(['missions "Missions :"'])
-      expect(Object.entries(fields).filter(([, { state }]) => state !== 'absent').map(([key]) => key).sort(), line).toEqual(['reference', 'title', 'workplace'])
+      expect(
+        Object.entries(fields)
+          .filter(([, { state }]) => state !== 'absent')
+          .map(([key]) => key)
+          .sort(),
+        line,
+      ).toEqual(['reference', 'title', 'workplace'])
       expect(JSON.stringify(offer.sections), line).toContain(JSON.stringify(sentence))
     }
   })

@@ -35,23 +35,71 @@ const many = 'Relever les compteurs de tous les quartiers de la commune, et les 
 describe('lists and paragraphs', () => {
   test.each<{ name: string; text: string; outline: readonly string[] }>([
     { name: 'a list', text: '- relever ;\n- réparer.', outline: ['- relever ;', '- réparer.'] },
-    { name: 'a blank line between all items', text: '- relever ;\n\n- réparer.\n\n- rendre compte.', outline: ['- relever ;', '- réparer.', '- rendre compte.'] },
+    {
+      name: 'a blank line between all items',
+      text: '- relever ;\n\n- réparer.\n\n- rendre compte.',
+      outline: ['- relever ;', '- réparer.', '- rendre compte.'],
+    },
     { name: 'paragraphs', text: 'Un premier point.\n\nUn second point.', outline: ['Un premier point.', 'Un second point.'] },
-    { name: 'lines without a blank between them are one paragraph', text: 'Relever les compteurs\nde la commune.', outline: ['Relever les compteurs de la commune.'] },
-    { name: 'a paragraph broken by an empty line', text: 'Relever les compteurs de\n\nla commune.', outline: ['Relever les compteurs de la commune.'] },
-    { name: 'an item broken by a line end', text: '- relever les compteurs\n  de la commune ;\n- réparer.', outline: ['- relever les compteurs de la commune ;', '- réparer.'] },
-    { name: 'an item broken by an empty line', text: '- relever les compteurs\n\nde la commune ;\n\n- réparer.', outline: ['- relever les compteurs de la commune ;', '- réparer.'] },
-    { name: 'an item whose rest got a bullet of its own', text: `- ${many}\n- l'agent de la commune ;\n- réparer.`, outline: [`- ${many} l'agent de la commune ;`.replaceAll('’', "'"), '- réparer.'] },
-    { name: 'a paragraph before a list', text: 'Le releveur :\n\n- relève ;\n- répare.', outline: ['Le releveur :', '- relève ;', '- répare.'] },
-    { name: 'a paragraph behind a list', text: '- relever ;\n- réparer.\n\nIl rend compte chaque soir.', outline: ['- relever ;', '- réparer.', 'Il rend compte chaque soir.'] },
-    { name: 'two lists with words between them', text: 'En ville :\n\n- relever ;\n\nEn tribu :\n\n- réparer.', outline: ['En ville :', '- relever ;', 'En tribu :', '- réparer.'] },
-    { name: 'bullets of several kinds are one list', text: '- relever\n● réparer\n• rendre compte', outline: ['- relever', '- réparer', '- rendre compte'] },
+    {
+      name: 'lines without a blank between them are one paragraph',
+      text: 'Relever les compteurs\nde la commune.',
+      outline: ['Relever les compteurs de la commune.'],
+    },
+    {
+      name: 'a paragraph broken by an empty line',
+      text: 'Relever les compteurs de\n\nla commune.',
+      outline: ['Relever les compteurs de la commune.'],
+    },
+    {
+      name: 'an item broken by a line end',
+      text: '- relever les compteurs\n  de la commune ;\n- réparer.',
+      outline: ['- relever les compteurs de la commune ;', '- réparer.'],
+    },
+    {
+      name: 'an item broken by an empty line',
+      text: '- relever les compteurs\n\nde la commune ;\n\n- réparer.',
+      outline: ['- relever les compteurs de la commune ;', '- réparer.'],
+    },
+    {
+      name: 'an item whose rest got a bullet of its own',
+      text: `- ${many}\n- l'agent de la commune ;\n- réparer.`,
+      outline: [`- ${many} l'agent de la commune ;`.replaceAll('’', "'"), '- réparer.'],
+    },
+    {
+      name: 'a paragraph before a list',
+      text: 'Le releveur :\n\n- relève ;\n- répare.',
+      outline: ['Le releveur :', '- relève ;', '- répare.'],
+    },
+    {
+      name: 'a paragraph behind a list',
+      text: '- relever ;\n- réparer.\n\nIl rend compte chaque soir.',
+      outline: ['- relever ;', '- réparer.', 'Il rend compte chaque soir.'],
+    },
+    {
+      name: 'two lists with words between them',
+      text: 'En ville :\n\n- relever ;\n\nEn tribu :\n\n- réparer.',
+      outline: ['En ville :', '- relever ;', 'En tribu :', '- réparer.'],
+    },
+    {
+      name: 'bullets of several kinds are one list',
+      text: '- relever\n● réparer\n• rendre compte',
+      outline: ['- relever', '- réparer', '- rendre compte'],
+    },
     { name: 'doubled bullets are one level', text: '- - relever\n- - réparer', outline: ['- relever', '- réparer'] },
     { name: 'a quotation mark of Markdown is no word', text: '> Relever les compteurs.', outline: ['Relever les compteurs.'] },
-    { name: 'numbers', text: '1. relever ;\n2. réparer ;\n10) rendre compte.', outline: ['1. relever ;', '2. réparer ;', '10. rendre compte.'] },
+    {
+      name: 'numbers',
+      text: '1. relever ;\n2. réparer ;\n10) rendre compte.',
+      outline: ['1. relever ;', '2. réparer ;', '10. rendre compte.'],
+    },
     { name: 'letters', text: 'a) relever ;\nb) réparer.', outline: ['a. relever ;', 'b. réparer.'] },
     { name: 'starred items', text: '- relever\\*\n- réparer (\\*)', outline: ['- relever*', '- réparer (*)'] },
-    { name: 'lone points and images are no words', text: '- relever ;\n\n.\n\n![](_page_1_Picture_0.jpeg)\n\n# .\n\n- réparer.', outline: ['- relever ;', '- réparer.'] },
+    {
+      name: 'lone points and images are no words',
+      text: '- relever ;\n\n.\n\n![](_page_1_Picture_0.jpeg)\n\n# .\n\n- réparer.',
+      outline: ['- relever ;', '- réparer.'],
+    },
   ])('$name', ({ text, outline }) => {
     expect(outlineOf(text)).toEqual(outline)
   })
@@ -59,13 +107,41 @@ describe('lists and paragraphs', () => {
 
 describe('nested lists', () => {
   test.each<{ name: string; text: string; outline: readonly string[] }>([
-    { name: 'by indent', text: '- relever :\n  - en ville\n  - en tribu\n- réparer', outline: ['- relever :', '  - en ville', '  - en tribu', '- réparer'] },
-    { name: 'by a deeper indent', text: '- relever :\n    - en ville\n        - le matin\n- réparer', outline: ['- relever :', '  - en ville', '    - le matin', '- réparer'] },
-    { name: 'under numbers', text: '1. Relever\n   - en ville,\n   - en tribu.\n2. Réparer\n   - seul.', outline: ['1. Relever', '  - en ville,', '  - en tribu.', '2. Réparer', '  - seul.'] },
-    { name: 'under numbers, with dashes that are not indented', text: '1. Relever\n\n- en ville,\n- en tribu.\n\n2. Réparer\n\n- seul.', outline: ['1. Relever', '  - en ville,', '  - en tribu.', '2. Réparer', '  - seul.'] },
-    { name: 'by a second dash', text: '- relever :\n- - en ville\n- - en tribu\n- réparer', outline: ['- relever :', '  - en ville', '  - en tribu', '- réparer'] },
-    { name: 'letters under numbers', text: '1. Relever :\n   a) en ville,\n   b) en tribu.\n2. Réparer', outline: ['1. Relever :', '  a. en ville,', '  b. en tribu.', '2. Réparer'] },
-    { name: 'not below a sentence that ended', text: '- relever les compteurs.\n  - réparer les conduites.', outline: ['- relever les compteurs.', '- réparer les conduites.'] },
+    {
+      name: 'by indent',
+      text: '- relever :\n  - en ville\n  - en tribu\n- réparer',
+      outline: ['- relever :', '  - en ville', '  - en tribu', '- réparer'],
+    },
+    {
+      name: 'by a deeper indent',
+      text: '- relever :\n    - en ville\n        - le matin\n- réparer',
+      outline: ['- relever :', '  - en ville', '    - le matin', '- réparer'],
+    },
+    {
+      name: 'under numbers',
+      text: '1. Relever\n   - en ville,\n   - en tribu.\n2. Réparer\n   - seul.',
+      outline: ['1. Relever', '  - en ville,', '  - en tribu.', '2. Réparer', '  - seul.'],
+    },
+    {
+      name: 'under numbers, with dashes that are not indented',
+      text: '1. Relever\n\n- en ville,\n- en tribu.\n\n2. Réparer\n\n- seul.',
+      outline: ['1. Relever', '  - en ville,', '  - en tribu.', '2. Réparer', '  - seul.'],
+    },
+    {
+      name: 'by a second dash',
+      text: '- relever :\n- - en ville\n- - en tribu\n- réparer',
+      outline: ['- relever :', '  - en ville', '  - en tribu', '- réparer'],
+    },
+    {
+      name: 'letters under numbers',
+      text: '1. Relever :\n   a) en ville,\n   b) en tribu.\n2. Réparer',
+      outline: ['1. Relever :', '  a. en ville,', '  b. en tribu.', '2. Réparer'],
+    },
+    {
+      name: 'not below a sentence that ended',
+      text: '- relever les compteurs.\n  - réparer les conduites.',
+      outline: ['- relever les compteurs.', '- réparer les conduites.'],
+    },
   ])('$name', ({ text, outline }) => {
     expect(outlineOf(text)).toEqual(outline)
   })
@@ -78,16 +154,34 @@ describe('nested lists', () => {
 
 describe('groups', () => {
   test.each<{ name: string; text: string; outline: readonly string[] }>([
-    { name: 'under headings', text: '### **Relever**\n\n- en ville\n\n### **Réparer**\n\n- seul', outline: ['### Relever', '- en ville', '### Réparer', '- seul'] },
+    {
+      name: 'under headings',
+      text: '### **Relever**\n\n- en ville\n\n### **Réparer**\n\n- seul',
+      outline: ['### Relever', '- en ville', '### Réparer', '- seul'],
+    },
     { name: 'under headings with a colon', text: '# Relever :\n\n- en ville', outline: ['### Relever', '- en ville'] },
-    { name: 'under bold lines', text: '**Relever**\n\n- en ville\n\n**Réparer :**\n\n- seul', outline: ['### Relever', '- en ville', '### Réparer', '- seul'] },
-    { name: 'half a sentence is no heading', text: 'Tenir à jour le fichier et la\n\n### relation commerciale de qualité', outline: ['Tenir à jour le fichier et la relation commerciale de qualité'] },
+    {
+      name: 'under bold lines',
+      text: '**Relever**\n\n- en ville\n\n**Réparer :**\n\n- seul',
+      outline: ['### Relever', '- en ville', '### Réparer', '- seul'],
+    },
+    {
+      name: 'half a sentence is no heading',
+      text: 'Tenir à jour le fichier et la\n\n### relation commerciale de qualité',
+      outline: ['Tenir à jour le fichier et la relation commerciale de qualité'],
+    },
   ])('$name', ({ text, outline }) => {
     expect(outlineOf(text)).toEqual(outline)
   })
 
   test('a group title on the line of the section', () => {
-    const { sections } = offerWith('Lieu de travail : Koné', '#### **Activités principales : Relever**', '- en ville', '#### **Réparer**', '- seul')
+    const { sections } = offerWith(
+      'Lieu de travail : Koné',
+      '#### **Activités principales : Relever**',
+      '- en ville',
+      '#### **Réparer**',
+      '- seul',
+    )
     expect(sections.map(({ id }) => id)).toEqual(['mainActivities'])
     expect(drawn(sections[0]?.blocks ?? []).filter((line) => line.startsWith('- '))).toEqual(['- en ville', '- seul'])
     expect(JSON.stringify(sections)).toContain('Relever')
@@ -95,13 +189,19 @@ describe('groups', () => {
 })
 
 test('a table', () => {
-  expect(outlineOf('| Lieu | Jour |\n| --- | --- |\n| Koné | lundi |\n| Wé | **mardi** |')).toEqual(['| Lieu | Jour |', '| Koné | lundi |', '| Wé | mardi |'])
+  expect(outlineOf('| Lieu | Jour |\n| --- | --- |\n| Koné | lundi |\n| Wé | **mardi** |')).toEqual([
+    '| Lieu | Jour |',
+    '| Koné | lundi |',
+    '| Wé | mardi |',
+  ])
 })
 
 describe('marks', () => {
   const marksOf = (line: string) => {
     const [block] = offerWith('Lieu de travail : Koné', '# Missions :', line).sections[0]?.blocks ?? []
-    return block?.type === 'paragraph' ? (block.marks ?? []).map((mark) => [block.text.slice(...mark.at), mark.type === 'link' ? mark.href : mark.mark]) : []
+    return block?.type === 'paragraph'
+      ? (block.marks ?? []).map((mark) => [block.text.slice(...mark.at), mark.type === 'link' ? mark.href : mark.mark])
+      : []
   }
 
   test.each<readonly [line: string, marks: readonly (readonly [string, string])[]]>([
@@ -109,7 +209,13 @@ describe('marks', () => {
     ['Écrire à [drh@exemple.nc](mailto:drh@exemple.nc).', [['drh@exemple.nc', 'mailto:drh@exemple.nc']]],
     ['Écrire à drh@exemple.nc.', [['drh@exemple.nc', 'mailto:drh@exemple.nc']]],
     ['Voir https://exemple.nc/avis, page 2.', [['https://exemple.nc/avis', 'https://exemple.nc/avis']]],
-    ['La fiche (2) et la notice (1).', [['(2)', '2'], ['(1)', '1']]],
+    [
+      'La fiche (2) et la notice (1).',
+      [
+        ['(2)', '2'],
+        ['(1)', '1'],
+      ],
+    ],
     ['La fiche <sup>(2)</sup> est en ligne.', [['(2)', '2']]],
     ['En 2026 (12 mois) et (deux fois).', []],
   ])('%s', (line, marks) => {
@@ -131,7 +237,11 @@ describe('sections', () => {
     const ids = (...lines: readonly string[]) => offerWith('# Missions :', 'Relever.', ...lines, '- BTS').sections.map(({ id }) => id)
     expect(ids('# Profil du candidat Savoir / Connaissance / Diplôme exigé')).toEqual(['missions', 'knowledge'])
     expect(ids('# Profil du candidat', 'Savoir / Connaissance/Diplôme exigé :')).toEqual(['missions', 'profile', 'knowledge'])
-    expect(ids('# Profil du candidat', 'Une première expérience.', '# Savoir / Connaissance / Diplôme exigé')).toEqual(['missions', 'profile', 'knowledge'])
+    expect(ids('# Profil du candidat', 'Une première expérience.', '# Savoir / Connaissance / Diplôme exigé')).toEqual([
+      'missions',
+      'profile',
+      'knowledge',
+    ])
   })
 
   test('footnotes are no part of them', () => {
@@ -141,7 +251,12 @@ describe('sections', () => {
   })
 
   test('a heading that two halves of the text hold is one heading', () => {
-    const { sections } = offerWith('# Missions :', 'Relever.', '**Contact et informations** La secrétaire', '**complémentaires :** Tél : 26 77 98')
+    const { sections } = offerWith(
+      '# Missions :',
+      'Relever.',
+      '**Contact et informations** La secrétaire',
+      '**complémentaires :** Tél : 26 77 98',
+    )
     expect(sections.at(-1)).toMatchObject({ id: 'contact', heading: 'Contact et informations complémentaires :' })
     expect(drawn(sections.at(-1)?.blocks ?? [])).toEqual(['La secrétaire', 'Tél : 26 77 98'])
   })
@@ -154,6 +269,8 @@ describe('sections', () => {
     expect(outline.map(({ id }) => id)).toEqual(offer.sections.map(({ id }) => id))
     expect(outline.map(({ heading }) => heading && words(heading))).toEqual(['Missions :', 'Savoir-faire :'])
     expect(outline.map(({ blocks }) => blocks.map(words))).toEqual([['Relever les compteurs.\nRéparer.', 'un\n- deux'], ['trois']])
-    expect(outline.map(({ span }) => words(span).slice(-5))).toEqual(['deux', 'trois'].map((word) => expect.stringContaining(word.slice(-5))))
+    expect(outline.map(({ span }) => words(span).slice(-5))).toEqual(
+      ['deux', 'trois'].map((word) => expect.stringContaining(word.slice(-5))),
+    )
   })
 })

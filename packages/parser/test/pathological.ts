@@ -8,7 +8,10 @@ const head = 'Releveur\n\nRéférence : 3134-26-9001/SR du 8 mai 2026\n\n'
 const body = `${head}Lieu de travail : Koné\n\n# Missions :\n\n`
 const many = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length))
 const lines = (piece: string) => many(`${piece}\n`)
-const within = (before: string, repeated: (length: number) => string, after = '') => (length: number) => before + repeated(length) + after
+const within =
+  (before: string, repeated: (length: number) => string, after = '') =>
+  (length: number) =>
+    before + repeated(length) + after
 /** Texts that punish a reader which looks ahead or back too far. The first is an ordinary one, to compare with. */
 export const pathological = (ordinary: string): readonly Growing[] => [
   { name: 'ordinary offers', text: many(`${ordinary}\n\n`) },
@@ -47,7 +50,10 @@ export const pathological = (ordinary: string): readonly Growing[] => [
   { name: 'items that go on', text: within(body, lines('- relever les compteurs de\nla commune')) },
   { name: 'one item over many lines', text: within(`${body}- relever`, lines('les compteurs de la')) },
   { name: 'one paragraph over many lines', text: within(`${body}Relever`, lines('les compteurs de la')) },
-  { name: 'nested items', text: within(body, lines(Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- relever :`).join('\n'))) },
+  {
+    name: 'nested items',
+    text: within(body, lines(Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- relever :`).join('\n'))),
+  },
   { name: 'numbered items', text: within(body, lines('1. relever\n- les compteurs')) },
   { name: 'bold lines', text: within(body, lines('**Relever**\n')) },
   { name: 'headings', text: within(body, lines('# Relever')) },

@@ -26,7 +26,13 @@ describe('a text is prepared', () => {
 describe('UTF-8 read as Windows-1252', () => {
   const damaged = (text: string): string => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text))
 
-  test.each(['Date de dépôt de l’offre', 'Durée de résidence exigée (1) : 1ᵉʳ août', '• Élève à l’œuvre – « ça et là »…', 'À où ÿ Ç È É Ê Œ', 'Lieu\u00a0de travail\u202f: Nouméa, Koné'])('%s is repaired', (text) => {
+  test.each([
+    'Date de dépôt de l’offre',
+    'Durée de résidence exigée (1) : 1ᵉʳ août',
+    '• Élève à l’œuvre – « ça et là »…',
+    'À où ÿ Ç È É Ê Œ',
+    'Lieu\u00a0de travail\u202f: Nouméa, Koné',
+  ])('%s is repaired', (text) => {
     const { text: repaired, repaired: tally } = prepare(damaged(text))
     expect(repaired).toBe(prepare(text).text)
     expect(tally.count).toBeGreaterThan(0)
@@ -61,7 +67,12 @@ describe('offsets lead back to the text as given', () => {
     { given: 'de\u0301po\u0302t, vu', word: 'dépôt', place: [0, 7], because: 'around composed accents' },
     { given: 'fini e\u0301te\u0301', word: 'été', place: [5, 10], because: 'with an accent at the end' },
     { given: 'can\u200bdidature vue', word: 'candidature', place: [0, 12], because: 'around a zero-width character' },
-    { given: 'vue \u200bcandidature\u200b, lue', word: 'candidature', place: [5, 16], because: 'without the zero-width characters around it' },
+    {
+      given: 'vue \u200bcandidature\u200b, lue',
+      word: 'candidature',
+      place: [5, 16],
+      because: 'without the zero-width characters around it',
+    },
     { given: 'dÃ©jÃ  et dÃ©jÃ\u00a0.', word: 'déjà', place: [10, 16], because: 'around repaired letters' },
   ])('$because', ({ given, word, place }) => {
     const prepared = prepare(given)
@@ -70,7 +81,25 @@ describe('offsets lead back to the text as given', () => {
     expect(prepared.span(at, at + word.length)).toEqual(place)
   })
 
-  const pieces = ['a', 'é', 'e\u0301', ' ', '\u00a0', '\n', '\r\n', '\r', '\u200b', '\ufeff', '\u0002', '’', '𝒜', 'Ã©', 'â€™', '\f', 'x\u0301\u0302']
+  const pieces = [
+    'a',
+    'é',
+    'e\u0301',
+    ' ',
+    '\u00a0',
+    '\n',
+    '\r\n',
+    '\r',
+    '\u200b',
+    '\ufeff',
+    '\u0002',
+    '’',
+    '𝒜',
+    'Ã©',
+    'â€™',
+    '\f',
+    'x\u0301\u0302',
+  ]
   const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
 
   test('in order, inside the text, for every character', () => {

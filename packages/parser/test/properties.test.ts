@@ -10,7 +10,10 @@ import { faultOf } from './soundness.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 /** Texts of any kind: drawn offers, example offers, and both of them damaged. */
-const wholeTexts = fc.oneof(samples.map(({ text }) => text), fc.constantFrom(...exampleOffers()).map((name) => exampleOffer(name).text))
+const wholeTexts = fc.oneof(
+  samples.map(({ text }) => text),
+  fc.constantFrom(...exampleOffers()).map((name) => exampleOffer(name).text),
+)
 const texts = fc.oneof(wholeTexts, mutated(wholeTexts))
 
 /** The offer's fields, its sections left out. */
@@ -31,7 +34,8 @@ describe('a claim', () => {
       fc.property(texts, (text) => {
         const { fields } = parseOffer(text)
         for (const key of textFields) {
-          for (const claim of fields[key]?.claims ?? []) if (!cutsLink(text, claim)) expect(claimedWords(text, claim), key).toBe(claim.value)
+          for (const claim of fields[key]?.claims ?? [])
+            if (!cutsLink(text, claim)) expect(claimedWords(text, claim), key).toBe(claim.value)
         }
       }),
       runs,
@@ -190,4 +194,5 @@ test('an empty line put in anywhere leaves the fields equal', () => {
 })
 
 /** An empty line in the middle of a table ends it, by Markdown's rules. */
-const insideTable = (lines: readonly string[], at: number): boolean => (lines[at - 1] ?? '').startsWith('|') && (lines[at] ?? '').startsWith('|')
+const insideTable = (lines: readonly string[], at: number): boolean =>
+  (lines[at - 1] ?? '').startsWith('|') && (lines[at] ?? '').startsWith('|')

@@ -48,7 +48,9 @@ describe('not applicable', () => {
   })
 
   test('its label and its stroke may stand on two lines', () => {
-    expect(readingWith('**Durée de résidence exigée pour le recrutement**', '**sur titre (1)** /', 'Lieu de travail : Koné').offer.residence).toEqual({
+    expect(
+      readingWith('**Durée de résidence exigée pour le recrutement**', '**sur titre (1)** /', 'Lieu de travail : Koné').offer.residence,
+    ).toEqual({
       kind: 'not-applicable',
       route: 'titre',
       text: '/',
@@ -99,7 +101,9 @@ describe('nothing that can be read', () => {
     const { offer, fields, diagnostics } = reading('')
     expect(offer.residence).toEqual({ kind: 'empty', route: 'titre', text: '' })
     expect(fields.residence?.state).toBe('empty')
-    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'residence-empty', severity: 'warning', data: { label: `${label} :` } }))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'residence-empty', severity: 'warning', data: { label: `${label} :` } }),
+    )
   })
 
   test.each<readonly [text: string, suggested: string | undefined]>([
@@ -112,7 +116,11 @@ describe('nothing that can be read', () => {
     expect(offer.residence).toEqual({ kind: 'unreadable', route: 'titre', text })
     expect(fields.residence?.state).toBe('unreadable')
     expect(diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'residence-unreadable', severity: 'warning', data: { printed: text, ...(suggested && { suggested }) } }),
+      expect.objectContaining({
+        code: 'residence-unreadable',
+        severity: 'warning',
+        data: { printed: text, ...(suggested && { suggested }) },
+      }),
     )
   })
 
@@ -132,7 +140,12 @@ describe('the route', () => {
     ['Durée de résidence exigée pour le recrutement sans concours (1)', 'au moins égal à 10 ans', 'sans-concours', false],
     ['Durée de résidence exigée', 'au moins égale à 10 ans', 'unspecified', false],
     ['Durée de résidence exigée', 'au moins égale à 10 ans pour le recrutement sur titre', 'titre', false],
-    ['Durée de résidence exigée pour le recrutement sur titre', "au moins égale à 10 ans pour le recrutement direct d'adjoint administratif", 'titre', true],
+    [
+      'Durée de résidence exigée pour le recrutement sur titre',
+      "au moins égale à 10 ans pour le recrutement direct d'adjoint administratif",
+      'titre',
+      true,
+    ],
     ['Durée de résidence exigée pour le recrutement sur titre', 'au moins égale à 10 ans pour le recrutement sur titre', 'titre', false],
   ])('%s : %s → %s', (ofLabel, value, route, disputed) => {
     const result = reading(value, ofLabel)

@@ -3,9 +3,13 @@ import type { Reading, Span } from '@avpkit/core'
 /** Every span of a reading, with what it is the place of. */
 export const spansOf = ({ fields, outline, diagnostics, unread }: Reading): readonly (readonly [of: string, span: Span])[] => [
   ...Object.entries(fields).flatMap(([key, { claims }]) =>
-    claims.flatMap(({ span, pieces = [], parts = {} }) => [span, ...pieces, ...Object.values(parts)].map((each) => [`field ${key}`, each] as const)),
+    claims.flatMap(({ span, pieces = [], parts = {} }) =>
+      [span, ...pieces, ...Object.values(parts)].map((each) => [`field ${key}`, each] as const),
+    ),
   ),
-  ...outline.flatMap(({ id, span, heading, blocks }) => [span, ...(heading ? [heading] : []), ...blocks].map((each) => [`section ${id}`, each] as const)),
+  ...outline.flatMap(({ id, span, heading, blocks }) =>
+    [span, ...(heading ? [heading] : []), ...blocks].map((each) => [`section ${id}`, each] as const),
+  ),
   ...diagnostics.flatMap(({ code, span, related = [], suggestion }) =>
     [...(span ? [span] : []), ...related.map((other) => other.span), ...(suggestion?.edits ?? []).map((edit) => edit.span)].map(
       (each) => [`finding ${code}`, each] as const,

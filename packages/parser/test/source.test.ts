@@ -3,7 +3,12 @@ import { largestText, parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
 import { codesOf, textWith } from './offer-with.ts'
 
-const header = ['Employeur : Mairie', "Date de dépôt de l'offre : vendredi 8 mai 2026", 'Date limite de candidature : vendredi 29 mai 2026', '# Missions :'] as const
+const header = [
+  'Employeur : Mairie',
+  "Date de dépôt de l'offre : vendredi 8 mai 2026",
+  'Date limite de candidature : vendredi 29 mai 2026',
+  '# Missions :',
+] as const
 
 describe('a text that is no offer', () => {
   test.each(['', ' ', '\n\n', '\ufeff', '\u200b \r\n\t'])('%j is empty', (text) => {
@@ -14,13 +19,22 @@ describe('a text that is no offer', () => {
   })
 
   const others: readonly (readonly [name: string, text: string])[] = [
-    ['a recipe', 'Bougna\n\nÉplucher les ignames, les taros et les patates douces. Envelopper le tout dans des feuilles de bananier et cuire deux heures.'],
-    ['English', 'Meter reader\n\nReference: 12-34\n\nEmployer: Town Hall\n\nPlace of work: Koné\n\nDeadline: Friday 29 May 2026\n\nMissions: read the meters of the town.'],
+    [
+      'a recipe',
+      'Bougna\n\nÉplucher les ignames, les taros et les patates douces. Envelopper le tout dans des feuilles de bananier et cuire deux heures.',
+    ],
+    [
+      'English',
+      'Meter reader\n\nReference: 12-34\n\nEmployer: Town Hall\n\nPlace of work: Koné\n\nDeadline: Friday 29 May 2026\n\nMissions: read the meters of the town.',
+    ],
     ['JSON', '{"title":"Releveur","missions":["relever"]}'],
     ['a page of HTML', '<!doctype html><html><head><title>Accueil</title></head><body><p>Bienvenue</p></body></html>'],
     ['noise', 'x§ù%µ£$^¨*)°_-(&é'.repeat(50)],
     ['a table of numbers', '| 1 | 2 |\n| --- | --- |\n| 3 | 4 |'],
-    ['a letter', 'Madame, Monsieur,\n\nJe vous adresse ma candidature au poste de secrétaire. Mon profil correspond aux missions.\n\nCordialement'],
+    [
+      'a letter',
+      'Madame, Monsieur,\n\nJe vous adresse ma candidature au poste de secrétaire. Mon profil correspond aux missions.\n\nCordialement',
+    ],
   ]
   test.each(others)('%s', (_, text) => {
     const reading = parseOffer(text)
@@ -34,24 +48,32 @@ describe('a text that is no offer', () => {
 describe('a text that stops', () => {
   const codes = (...lines: readonly string[]) => codesOf(parseOffer(textWith(...header, ...lines)))
 
-  test.each(['Relever les compteurs et', 'Relever les compteurs de la', 'Relever les compteurs (eau', 'Relever les compteurs, puis les', "L'agent retenu aura principalement la charge de :"])(
-    'in the middle of a sentence: %s',
+  test.each([
+    'Relever les compteurs et',
+    'Relever les compteurs de la',
+    'Relever les compteurs (eau',
+    'Relever les compteurs, puis les',
+    "L'agent retenu aura principalement la charge de :",
+  ])('in the middle of a sentence: %s', (last) => {
+    const found = codes(last)
+    expect(found).toContain('source-truncated')
+    expect(found).not.toContain('source-incomplete')
+  })
+
+  test.each(['Relever les compteurs.', '- relever les compteurs ;', '- relever les compteurs,', 'Relever les compteurs'])(
+    'before how to apply: %s',
     (last) => {
       const found = codes(last)
-      expect(found).toContain('source-truncated')
-      expect(found).not.toContain('source-incomplete')
+      expect(found).toContain('source-incomplete')
+      expect(found).not.toContain('source-truncated')
     },
   )
 
-  test.each(['Relever les compteurs.', '- relever les compteurs ;', '- relever les compteurs,', 'Relever les compteurs'])('before how to apply: %s', (last) => {
-    const found = codes(last)
-    expect(found).toContain('source-incomplete')
-    expect(found).not.toContain('source-truncated')
-  })
-
   test('one finding stands for all that is missing behind the end', () => {
     const { diagnostics } = parseOffer(textWith(...header, 'Relever les compteurs.'))
-    expect(diagnostics.filter(({ code }) => code.startsWith('source-'))).toMatchObject([{ severity: 'info', data: { unchecked: expect.arrayContaining(['contact', 'application']) } }])
+    expect(diagnostics.filter(({ code }) => code.startsWith('source-'))).toMatchObject([
+      { severity: 'info', data: { unchecked: expect.arrayContaining(['contact', 'application']) } },
+    ])
     expect(diagnostics.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['contact-missing']))
   })
 
@@ -76,7 +98,9 @@ describe('damage', () => {
   test('control characters are set aside and reported', () => {
     const reading = parseOffer(whole.replace('Employeur', 'Employ\u0003eur').replace('Mairie', 'Mai\u0000rie'))
     expect(reading.offer).toEqual(parseOffer(whole).offer)
-    expect(reading.diagnostics).toContainEqual(expect.objectContaining({ code: 'source-control-characters', severity: 'info', data: { count: 2 } }))
+    expect(reading.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'source-control-characters', severity: 'info', data: { count: 2 } }),
+    )
   })
 })
 
@@ -92,13 +116,21 @@ describe('length', () => {
   test('one that is longer than the limit is not', () => {
     const text = 'a'.repeat(largestText + 1)
     const reading = parseOffer(text)
-    expect(reading.diagnostics).toMatchObject([{ code: 'source-too-large', severity: 'error', data: { length: text.length, limit: largestText } }])
+    expect(reading.diagnostics).toMatchObject([
+      { code: 'source-too-large', severity: 'error', data: { length: text.length, limit: largestText } },
+    ])
     expect(reading.offer.sections).toEqual([])
     expect(reading.unread).toEqual([[0, text.length]])
   })
 })
 
 test('the source keeps what its giver knows', () => {
-  const source = sourceText(textWith(...header), { id: 'avis.md', mediaType: 'text/markdown', sha256: 'abc', url: 'https://exemple.nc/avis', retrievedAt: '2026-05-10T09:00:00+11:00' })
+  const source = sourceText(textWith(...header), {
+    id: 'avis.md',
+    mediaType: 'text/markdown',
+    sha256: 'abc',
+    url: 'https://exemple.nc/avis',
+    retrievedAt: '2026-05-10T09:00:00+11:00',
+  })
   expect(parseOffer(source).source).toEqual(source.info)
 })

@@ -3,14 +3,19 @@ import { Session } from 'node:inspector'
 type Functions = { [name: string]: (...given: readonly never[]) => unknown }
 
 /** Characters that a search went through: to what it found, else to the end. */
-const searched = (text: string, from: number, found: number, needle: number): number => (found < 0 ? text.length - from : found + needle - from)
+const searched = (text: string, from: number, found: number, needle: number): number =>
+  found < 0 ? text.length - from : found + needle - from
 
 /** What calls into the engine cost, in characters: V8 counts our own code, but not the work of its strings and expressions. */
 class Meter {
   characters = 0
   private readonly undo: (() => void)[] = []
 
-  private replace(owner: object, name: string, around: (original: (this: unknown, ...given: unknown[]) => unknown) => (this: never, ...given: never[]) => unknown): void {
+  private replace(
+    owner: object,
+    name: string,
+    around: (original: (this: unknown, ...given: unknown[]) => unknown) => (this: never, ...given: never[]) => unknown,
+  ): void {
     const functions = owner as Functions
     const original = functions[name] as unknown as (this: unknown, ...given: unknown[]) => unknown
     functions[name] = around(original) as unknown as Functions[string]
@@ -22,29 +27,42 @@ class Meter {
   start(): void {
     const meter = this
     for (const name of ['slice', 'substring', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'repeat']) {
-      this.replace(String.prototype, name, (original) =>
-        function (this: string, ...given: never[]) {
-          const made = original.apply(this, given) as string
-          meter.characters += made.length
-          return made
-        } as never)
+      this.replace(
+        String.prototype,
+        name,
+        (original) =>
+          function (this: string, ...given: never[]) {
+            const made = original.apply(this, given) as string
+            meter.characters += made.length
+            return made
+          } as never,
+      )
     }
     for (const name of ['indexOf', 'includes', 'split', 'startsWith']) {
-      this.replace(String.prototype, name, (original) =>
-        function (this: string, needle: string, from = 0) {
-          const made = original.call(this, needle, ...(from === 0 ? [] : [from]))
-          if (name === 'startsWith') meter.characters += String(needle).length
-          else meter.characters += name === 'indexOf' ? searched(this, from, made as number, needle.length) : this.length - from
-          return made
-        } as never)
+      this.replace(
+        String.prototype,
+        name,
+        (original) =>
+          function (this: string, needle: string, from = 0) {
+            const made = original.call(this, needle, ...(from === 0 ? [] : [from]))
+            if (name === 'startsWith') meter.characters += String(needle).length
+            else meter.characters += name === 'indexOf' ? searched(this, from, made as number, needle.length) : this.length - from
+            return made
+          } as never,
+      )
     }
-    this.replace(RegExp.prototype, 'exec', (original) =>
-      function (this: RegExp, text: string) {
-        const from = this.global || this.sticky ? this.lastIndex : 0
-        const match = original.call(this, text) as RegExpExecArray | null
-        meter.characters += match ? match.index + match[0].length - from : text.length - from
-        return match
-      } as never)
+    this.replace(
+      RegExp.prototype,
+      'exec',
+      (original) =>
+        function (this: RegExp, text: string) {
+          const from = this.global || this.sticky ? this.lastIndex : 0
+          const match = original.call(this, text) as RegExpExecArray | null
+          const missed = this.sticky ? 1 : text.length - from
+          meter.characters += match ? match.index + match[0].length - from : missed
+          return match
+        } as never,
+    )
   }
 
   stop(): void {
@@ -59,8 +77,13 @@ interface Coverage {
   }[]
 }
 
+const session = new Session()
+session.connect()
+session.post('Profiler.enable')
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+
 /** Blocks of this repository's code that ran since the last call. */
-const blocksRun = (session: Session): number => {
+const blocksRun = (): number => {
   let blocks = 0
   session.post('Profiler.takePreciseCoverage', (trouble, coverage) => {
     if (trouble) throw trouble
@@ -74,14 +97,10 @@ const blocksRun = (session: Session): number => {
 
 /**
  * Steps of some work, without a clock: how often each block of our code ran, and how many characters strings and expressions went
- * through for it. The same work takes the same steps on any machine.
+ * through for it.
  */
 export const stepsOf = (work: () => void): number => {
-  const session = new Session()
-  session.connect()
-  session.post('Profiler.enable')
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-  blocksRun(session)
+  blocksRun()
   const meter = new Meter()
   meter.start()
   try {
@@ -89,8 +108,5 @@ export const stepsOf = (work: () => void): number => {
   } finally {
     meter.stop()
   }
-  const blocks = blocksRun(session)
-  session.post('Profiler.stopPreciseCoverage')
-  session.disconnect()
-  return blocks + meter.characters
+  return blocksRun() + meter.characters
 }

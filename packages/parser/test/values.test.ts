@@ -1,10 +1,11 @@
 import type { Availability, Corps, Reference } from '@avpkit/core'
+import { parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
 import { codesOf, offerWith, readingWith } from './offer-with.ts'
-import { parseOffer } from '@avpkit/parser'
 
 describe('availability', () => {
-  const availability = (text: string): Availability | undefined => offerWith(`Poste à pourvoir : ${text}`, 'Lieu de travail : Koné').availability
+  const availability = (text: string): Availability | undefined =>
+    offerWith(`Poste à pourvoir : ${text}`, 'Lieu de travail : Koné').availability
 
   test.each<readonly [text: string, value: Omit<Availability, 'text'>]>([
     ['immédiatement', { kind: 'immediate' }],
@@ -57,14 +58,29 @@ describe('reference', () => {
   const reading = (text: string) => parseOffer(`Releveur\n\nRéférence : ${text}\n\nLieu de travail : Koné\n\nEmployeur : Mairie`)
 
   test.each<readonly [text: string, value: Reference]>([
-    ['3134-25-0980/SR du 27/06/2025', { number: '3134-25-0980/SR', key: '25-0980', issuer: '3134', year: 2025, sequence: 980, register: 'SR', date: plain('2025-06-27') }],
-    ['3134-26-0703/SR du 8 mai 2026', { number: '3134-26-0703/SR', key: '26-0703', issuer: '3134', year: 2026, sequence: 703, register: 'SR', date: plain('2026-05-08') }],
-    ['N°3134-24-1923/SR du 1er novembre 2024', { number: '3134-24-1923/SR', key: '24-1923', issuer: '3134', year: 2024, sequence: 1923, register: 'SR', date: plain('2024-11-01') }],
+    [
+      '3134-25-0980/SR du 27/06/2025',
+      { number: '3134-25-0980/SR', key: '25-0980', issuer: '3134', year: 2025, sequence: 980, register: 'SR', date: plain('2025-06-27') },
+    ],
+    [
+      '3134-26-0703/SR du 8 mai 2026',
+      { number: '3134-26-0703/SR', key: '26-0703', issuer: '3134', year: 2026, sequence: 703, register: 'SR', date: plain('2026-05-08') },
+    ],
+    [
+      'N°3134-24-1923/SR du 1er novembre 2024',
+      { number: '3134-24-1923/SR', key: '24-1923', issuer: '3134', year: 2024, sequence: 1923, register: 'SR', date: plain('2024-11-01') },
+    ],
     ['N° 3134-24-1923/SR', { number: '3134-24-1923/SR', key: '24-1923', issuer: '3134', year: 2024, sequence: 1923, register: 'SR' }],
     ['3134-26-679/SR', { number: '3134-26-679/SR', key: '26-0679', issuer: '3134', year: 2026, sequence: 679, register: 'SR' }],
-    ['3134-26-0677 SR du 8 mai 2026', { number: '3134-26-0677/SR', key: '26-0677', issuer: '3134', year: 2026, sequence: 677, register: 'SR', date: plain('2026-05-08') }],
+    [
+      '3134-26-0677 SR du 8 mai 2026',
+      { number: '3134-26-0677/SR', key: '26-0677', issuer: '3134', year: 2026, sequence: 677, register: 'SR', date: plain('2026-05-08') },
+    ],
     ['3134-26-0677 / SR', { number: '3134-26-0677/SR', key: '26-0677', issuer: '3134', year: 2026, sequence: 677, register: 'SR' }],
-    ['25-60692/MPRH du 05 juin 2025', { number: '25-60692/MPRH', key: '25-60692', year: 2025, sequence: 60692, register: 'MPRH', date: plain('2025-06-05') }],
+    [
+      '25-60692/MPRH du 05 juin 2025',
+      { number: '25-60692/MPRH', key: '25-60692', year: 2025, sequence: 60692, register: 'MPRH', date: plain('2025-06-05') },
+    ],
     ['3134‑26‑0677/SR', { number: '3134-26-0677/SR', key: '26-0677', issuer: '3134', year: 2026, sequence: 677, register: 'SR' }],
   ])('%s', (text, value) => {
     const { offer, diagnostics } = reading(text)
@@ -82,11 +98,15 @@ describe('reference', () => {
   test('one of another form is kept as printed, and reported', () => {
     const { offer, diagnostics } = reading('DRH-2026/14')
     expect(offer.reference?.number).toBe('DRH-2026/14')
-    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'reference-malformed', severity: 'warning', data: { printed: 'DRH-2026/14' } }))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'reference-malformed', severity: 'warning', data: { printed: 'DRH-2026/14' } }),
+    )
   })
 
   test('without its label it is known by its form', () => {
-    expect(parseOffer('Releveur\n\n3134-25-0980/SR du 27/06/2025\n\nEmployeur : Mairie\n\nLieu de travail : Koné').offer.reference?.number).toBe('3134-25-0980/SR')
+    expect(
+      parseOffer('Releveur\n\n3134-25-0980/SR du 27/06/2025\n\nEmployeur : Mairie\n\nLieu de travail : Koné').offer.reference?.number,
+    ).toBe('3134-25-0980/SR')
   })
 
   test.each(['26 77 98', 'voir ci-dessous', '10 ans'])('%s is none', (text) => {
@@ -125,7 +145,12 @@ describe('corps', () => {
 describe('corps and direction whose columns were mixed', () => {
   const units = (corps: string, direction: string) => {
     const { offer, fields, diagnostics } = readingWith(`Corps /Domaine : ${corps}`, `Direction : ${direction}`, 'Lieu de travail : Koné')
-    return { corps: offer.corps?.text, direction: offer.direction, states: [fields.corps?.state, fields.direction?.state], disputed: diagnostics.filter(({ code }) => code === 'field-disputed').length }
+    return {
+      corps: offer.corps?.text,
+      direction: offer.direction,
+      states: [fields.corps?.state, fields.direction?.state],
+      disputed: diagnostics.filter(({ code }) => code === 'field-disputed').length,
+    }
   }
 
   test.each<readonly [corps: string, direction: string, wholeCorps: string, wholeDirection: string]>([
@@ -162,7 +187,9 @@ describe('number of posts', () => {
     ['Chef de projet 360', undefined],
     ['2ème secrétaire', undefined],
   ])('%s: %s', (title, openings) => {
-    expect(parseOffer(`# ${title}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.openings).toBe(openings)
+    expect(parseOffer(`# ${title}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.openings).toBe(
+      openings,
+    )
   })
 })
 
@@ -183,7 +210,8 @@ describe('title', () => {
 })
 
 describe('contact', () => {
-  const contact = (...lines: readonly string[]) => offerWith('# Missions :', 'Relever.', '# Contact et informations complémentaires :', ...lines).contact
+  const contact = (...lines: readonly string[]) =>
+    offerWith('# Missions :', 'Relever.', '# Contact et informations complémentaires :', ...lines).contact
 
   test.each<readonly [line: string, value: unknown]>([
     ['Le chef du service, Tél : 26 77 98', { who: 'Le chef du service', phones: ['+687267798'], emails: [] }],
@@ -193,7 +221,10 @@ describe('contact', () => {
     ['Cheffe de section : +687 76 11 75', { who: 'Cheffe de section', phones: ['+687761175'], emails: [] }],
     ['26.82.82 ou 77.35.00', { phones: ['+687268282', '+687773500'], emails: [] }],
     ['Le bureau, mail : bureau.paie@exemple.nc', { who: 'Le bureau', phones: [], emails: ['bureau.paie@exemple.nc'] }],
-    ['Le bureau, [bureau\\_paie@exemple.nc](mailto:bureau_paie@exemple.nc)', { who: 'Le bureau', phones: [], emails: ['bureau_paie@exemple.nc'] }],
+    [
+      'Le bureau, [bureau\\_paie@exemple.nc](mailto:bureau_paie@exemple.nc)',
+      { who: 'Le bureau', phones: [], emails: ['bureau_paie@exemple.nc'] },
+    ],
     ['Le chef de bureau répond aux questions du lundi au vendredi.', { who: 'Le chef de bureau', phones: [], emails: [] }],
     ['Directeur, Téléphone : 26 77 98, BP 41, 98860 Koné', { who: 'Directeur', phones: ['+687267798'], emails: [] }],
   ])('%s', (line, value) => {
@@ -201,7 +232,11 @@ describe('contact', () => {
   })
 
   test('over several lines', () => {
-    expect(contact('Directeur des réseaux', '26.82.82 ou 77.35.00')).toEqual({ who: 'Directeur des réseaux', phones: ['+687268282', '+687773500'], emails: [] })
+    expect(contact('Directeur des réseaux', '26.82.82 ou 77.35.00')).toEqual({
+      who: 'Directeur des réseaux',
+      phones: ['+687268282', '+687773500'],
+      emails: [],
+    })
   })
 
   test('a number twice is one number', () => {
@@ -210,21 +245,30 @@ describe('contact', () => {
 })
 
 describe('application', () => {
-  const application = (...lines: readonly string[]) => offerWith('# Missions :', 'Relever.', '# Pour répondre à cette offre', ...lines).application
+  const application = (...lines: readonly string[]) =>
+    offerWith('# Missions :', 'Relever.', '# Pour répondre à cette offre', ...lines).application
 
   test('documents of a sentence', () => {
     expect(
-      application("Les candidatures (CV détaillé, lettre de motivation, photocopie des diplômes, fiche de renseignements (2), ainsi que la demande de changement de corps (2)) doivent parvenir à la mairie.")
-        ?.documents,
-    ).toEqual(['CV détaillé', 'lettre de motivation', 'photocopie des diplômes', 'fiche de renseignements', 'demande de changement de corps'])
+      application(
+        'Les candidatures (CV détaillé, lettre de motivation, photocopie des diplômes, fiche de renseignements (2), ainsi que la demande de changement de corps (2)) doivent parvenir à la mairie.',
+      )?.documents,
+    ).toEqual([
+      'CV détaillé',
+      'lettre de motivation',
+      'photocopie des diplômes',
+      'fiche de renseignements',
+      'demande de changement de corps',
+    ])
   })
 
   test('documents of a list', () => {
-    expect(application('Le dossier comporte :', '- un CV et une lettre de motivation ;\n- la fiche de renseignements (2).\n- Mail : drh@exemple.nc')?.documents).toEqual([
-      'un CV',
-      'une lettre de motivation',
-      'la fiche de renseignements',
-    ])
+    expect(
+      application(
+        'Le dossier comporte :',
+        '- un CV et une lettre de motivation ;\n- la fiche de renseignements (2).\n- Mail : drh@exemple.nc',
+      )?.documents,
+    ).toEqual(['un CV', 'une lettre de motivation', 'la fiche de renseignements'])
   })
 
   test.each<readonly [line: string, key: string, value: unknown]>([
@@ -244,15 +288,25 @@ describe('application', () => {
 })
 
 describe('footnotes', () => {
-  test.each(['(1) Vous trouverez la notice.', '- (1) Vous trouverez la notice.', '<sup>(1)</sup> Vous trouverez la notice.', '⁽¹⁾ Vous trouverez la notice.', '(1) : Vous trouverez la notice.'])(
-    '%s',
-    (line) => {
-      expect(offerWith('# Missions :', 'Relever.', '# Pour répondre à cette offre', 'Écrire à la mairie.', line).footnotes).toEqual([{ mark: '1', text: 'Vous trouverez la notice.' }])
-    },
-  )
+  test.each([
+    '(1) Vous trouverez la notice.',
+    '- (1) Vous trouverez la notice.',
+    '<sup>(1)</sup> Vous trouverez la notice.',
+    '⁽¹⁾ Vous trouverez la notice.',
+    '(1) : Vous trouverez la notice.',
+  ])('%s', (line) => {
+    expect(offerWith('# Missions :', 'Relever.', '# Pour répondre à cette offre', 'Écrire à la mairie.', line).footnotes).toEqual([
+      { mark: '1', text: 'Vous trouverez la notice.' },
+    ])
+  })
 
   test('a mark without its note is reported once', () => {
-    const reading = readingWith('Durée de résidence exigée pour le recrutement sur titre (1) : /', 'Lieu de travail : Koné (1)', '# Missions :', 'Relever.')
+    const reading = readingWith(
+      'Durée de résidence exigée pour le recrutement sur titre (1) : /',
+      'Lieu de travail : Koné (1)',
+      '# Missions :',
+      'Relever.',
+    )
     expect(reading.diagnostics.filter(({ code }) => code === 'footnote-missing')).toMatchObject([{ severity: 'info', data: { mark: '1' } }])
   })
 })

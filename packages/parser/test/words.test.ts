@@ -80,7 +80,11 @@ describe('each word still knows its place', () => {
 describe('cleanWords', () => {
   test.each<{ given: string; clean: string; because: string }>([
     { given: '**Susceptible** d’être\n  vacant', clean: "Susceptible d'être vacant", because: 'lines that go on are joined' },
-    { given: "- de recevoir\n- d'inscrire", clean: "- de recevoir d'inscrire", because: 'the first mark may be meant, later ones are decoration' },
+    {
+      given: "- de recevoir\n- d'inscrire",
+      clean: "- de recevoir d'inscrire",
+      because: 'the first mark may be meant, later ones are decoration',
+    },
     { given: 'dans le cadre de\r\n\r\nla réorganisation', clean: 'dans le cadre de la réorganisation', because: 'empty lines vanish' },
     { given: '/', clean: '/', because: 'a stroke is a word here' },
     { given: '', clean: '', because: 'nothing gives nothing' },
@@ -90,7 +94,15 @@ describe('cleanWords', () => {
 
   test('of a claim joins its pieces', () => {
     const text = 'Corps : Adjoint\nDirection : Secrétariat général administratif'
-    expect(claimedWords(text, { span: [8, 61], pieces: [[8, 15], [48, 62]] })).toBe('Adjoint administratif')
+    expect(
+      claimedWords(text, {
+        span: [8, 61],
+        pieces: [
+          [8, 15],
+          [48, 62],
+        ],
+      }),
+    ).toBe('Adjoint administratif')
     expect(claimedWords(text, { span: [8, 15] })).toBe('Adjoint')
   })
 
@@ -104,7 +116,28 @@ describe('cleanWords', () => {
 })
 
 test('places never leave the text, and begin before they end', () => {
-  const pieces = ['**', '*', '\\', '<br>', '<', '&amp;', '[a](b)', '![](x)', '[', ']', '(', ' ', '\n', '\r\n', '- ', '# ', '|', 'é', 'e\u0301', 'mot']
+  const pieces = [
+    '**',
+    '*',
+    '\\',
+    '<br>',
+    '<',
+    '&amp;',
+    '[a](b)',
+    '![](x)',
+    '[',
+    ']',
+    '(',
+    ' ',
+    '\n',
+    '\r\n',
+    '- ',
+    '# ',
+    '|',
+    'é',
+    'e\u0301',
+    'mot',
+  ]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.nat(), fc.nat(), (parts, a, b) => {
       const given = parts.join('')

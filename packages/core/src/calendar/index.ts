@@ -28,4 +28,13 @@ export {
   type Weekday,
   weekday,
 } from './plain-date.ts'
-export { type DateStyle, formatDate, formatPartialDate, monthNames, weekdayNames, weekdayOfWord, type WeekdayWord, weekdayWord } from './speech.ts'
+export {
+  type DateStyle,
+  formatDate,
+  formatPartialDate,
+  monthNames,
+  type WeekdayWord,
+  weekdayNames,
+  weekdayOfWord,
+  weekdayWord,
+} from './speech.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { earliestDay, type PartialDate } from './partial-date.ts'
-import { type PlainDate, partsOf, twoDigits, weekday, type Weekday } from './plain-date.ts'
+import { type PlainDate, partsOf, twoDigits, type Weekday, weekday } from './plain-date.ts'
 
 /**
  * How a date is said: `full` with its weekday, `long` without it, `short` in digits with the day first, `day-month` without the year.
@@ -52,7 +52,7 @@ export const weekdayWord = (day: Weekday): WeekdayWord => weekdayWords[day - 1] 
  * ```
  */
 export const weekdayOfWord = (word: unknown): Weekday | undefined => {
-  const index = weekdayWords.findIndex((known) => known === word)
+  const index = (weekdayWords as readonly unknown[]).indexOf(word)
   return index < 0 ? undefined : isoWeekdays[index]
 }
 

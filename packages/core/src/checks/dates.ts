@@ -1,4 +1,18 @@
-import { addDays, daysBetween, formatDate, holidayOn, isWeekend, nextWorkingDay, type PlainDate, partsOf, plainDate, type Weekday, weekday, weekdayOfWord, weekdayWord } from '../calendar/index.ts'
+import {
+  addDays,
+  daysBetween,
+  formatDate,
+  holidayOn,
+  isWeekend,
+  nextWorkingDay,
+  type PlainDate,
+  partsOf,
+  plainDate,
+  type Weekday,
+  weekday,
+  weekdayOfWord,
+  weekdayWord,
+} from '../calendar/index.ts'
 import type { Decided } from '../contract/field.ts'
 import { check } from '../contract/plugin.ts'
 import type { Suggestion } from '../reading/reading.ts'
@@ -23,7 +37,8 @@ const spanOf = ({ claimOf }: Decided, field: string, part?: string): Span | unde
 
 const at = (span: Span | undefined): { readonly span?: Span } => (span ? { span } : {})
 
-const relatedTo = (span: Span | undefined): { readonly related?: readonly { readonly span: Span }[] } => (span ? { related: [{ span }] } : {})
+const relatedTo = (span: Span | undefined): { readonly related?: readonly { readonly span: Span }[] } =>
+  span ? { related: [{ span }] } : {}
 
 const replacing = (span: Span | undefined, value: PlainDate): Suggestion => ({
   value,
@@ -41,7 +56,10 @@ const yearMeant = (date: PlainDate, printed: Weekday, posted: PlainDate | undefi
   if (year === undefined || !posted) return undefined
   return [year, year + 1]
     .map((candidate) => withYear(date, candidate))
-    .find((candidate) => candidate && candidate !== date && candidate >= posted && daysBetween(posted, candidate) <= 200 && weekday(candidate) === printed)
+    .find(
+      (candidate) =>
+        candidate && candidate !== date && candidate >= posted && daysBetween(posted, candidate) <= 200 && weekday(candidate) === printed,
+    )
 }
 
 /** The nearest day with this weekday; the earlier of two equally near. */
@@ -98,7 +116,11 @@ export const spanCheck = check({
     if (!deadline || !posted) return
     const days = daysBetween(posted, deadline)
     if (days === usualDays) return
-    report('deadline-unusual-span', { days, posted, deadline, usual: addDays(posted, usualDays) }, { path: ['deadline'], ...at(spanOf(decided, 'deadline')), ...relatedTo(spanOf(decided, 'postedOn')) })
+    report(
+      'deadline-unusual-span',
+      { days, posted, deadline, usual: addDays(posted, usualDays) },
+      { path: ['deadline'], ...at(spanOf(decided, 'deadline')), ...relatedTo(spanOf(decided, 'postedOn')) },
+    )
   },
 })
 
@@ -106,7 +128,11 @@ export const extensionCheck = check({
   run(decided, report) {
     const { deadline, initialDeadline: initial } = decided.offer
     if (!initial) return
-    report('deadline-extended', { initial, ...(deadline && { deadline }) }, { path: ['initialDeadline'], ...at(spanOf(decided, 'initialDeadline')), ...relatedTo(spanOf(decided, 'deadline')) })
+    report(
+      'deadline-extended',
+      { initial, ...(deadline && { deadline }) },
+      { path: ['initialDeadline'], ...at(spanOf(decided, 'initialDeadline')), ...relatedTo(spanOf(decided, 'deadline')) },
+    )
   },
 })
 
@@ -139,6 +165,10 @@ export const availabilityCheck = check({
   run(decided, report) {
     const { availability, postedOn: posted } = decided.offer
     if (!availability?.date || !posted || availability.date >= posted) return
-    report('availability-before-posting', { available: availability.date, posted }, { path: ['availability', 'date'], ...at(spanOf(decided, 'availability', 'date')), ...relatedTo(spanOf(decided, 'postedOn')) })
+    report(
+      'availability-before-posting',
+      { available: availability.date, posted },
+      { path: ['availability', 'date'], ...at(spanOf(decided, 'availability', 'date')), ...relatedTo(spanOf(decided, 'postedOn')) },
+    )
   },
 })

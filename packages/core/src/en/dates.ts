@@ -1,4 +1,14 @@
-import { addDays, daysBetween, formatDate, type HolidayId, holidayNames, holidayOn, type PlainDate, weekday, weekdayWord } from '../calendar/index.ts'
+import {
+  addDays,
+  daysBetween,
+  formatDate,
+  type HolidayId,
+  holidayNames,
+  holidayOn,
+  type PlainDate,
+  weekday,
+  weekdayWord,
+} from '../calendar/index.ts'
 import type { Sentences } from '../diagnostics/catalogue.ts'
 import type { DiagnosticData } from '../diagnostics/codes.ts'
 import { elapsed } from '../diagnostics/elapsed.ts'

@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate, weekdayNames, weekdayOfWord, type WeekdayWord } from '../calendar/index.ts'
+import { formatDate, type PlainDate, type WeekdayWord, weekdayNames, weekdayOfWord } from '../calendar/index.ts'
 import type { Elapsed } from '../diagnostics/elapsed.ts'
 import { quoteOf } from '../diagnostics/quote.ts'
 

@@ -24,7 +24,10 @@ export interface AppliedCorrection extends Correction {
 export type CorrectedReading = Reading & { readonly corrections: readonly AppliedCorrection[] }
 
 const valueAt = (container: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as { readonly [key: string]: unknown })[key] : undefined), container)
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as { readonly [key: string]: unknown })[key] : undefined),
+    container,
+  )
 
 const withValue = (container: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown => {
   if (key === undefined) return value
@@ -51,7 +54,9 @@ const sameFinding = (a: Diagnostic, b: Diagnostic): boolean => a.code === b.code
 const recheck = (before: Offer, after: Offer, open: readonly Diagnostic[]): readonly Diagnostic[] => {
   const was = checkOffer(before)
   const is = checkOffer(after)
-  const kept = open.filter((diagnostic) => !was.some((old) => sameFinding(old, diagnostic)) || is.some((now) => sameFinding(now, diagnostic)))
+  const kept = open.filter(
+    (diagnostic) => !was.some((old) => sameFinding(old, diagnostic)) || is.some((now) => sameFinding(now, diagnostic)),
+  )
   return [...kept, ...is.filter((now) => !was.some((old) => sameFinding(old, now)))]
 }
 
@@ -87,4 +92,6 @@ const apply = (reading: CorrectedReading, correction: Correction): CorrectedRead
  * ```
  */
 export const applyCorrections = (reading: Reading, corrections: readonly Correction[]): CorrectedReading =>
-  corrections.filter(({ path }) => path.length > 0).reduce(apply, { ...reading, corrections: 'corrections' in reading ? (reading as CorrectedReading).corrections : [] })
+  corrections
+    .filter(({ path }) => path.length > 0)
+    .reduce(apply, { ...reading, corrections: 'corrections' in reading ? (reading as CorrectedReading).corrections : [] })

@@ -9,7 +9,9 @@ import {
   type Report,
   type Span,
   type,
-  type Words, weekdayWord } from '@avpkit/core'
+  type Words,
+  weekdayWord,
+} from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { datesIn } from '../readers/date.ts'
 import { trimmed } from '../readers/text.ts'

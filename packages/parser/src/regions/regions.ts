@@ -116,7 +116,7 @@ const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, por
 const longestValue = 8
 
 /** The value of a label: the rest of its line, else the next line, and the lines that go on with its phrase. */
-const valueOf = (
+const valueAfter = (
   prepared: Prepared,
   lines: readonly LayoutLine[],
   { occurrence, labelWords, portions }: LabelledText,
@@ -283,7 +283,7 @@ export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labe
   const values = labelled.map((text, index) => {
     const before = labelled[index - 1]
     const gives = before !== undefined && (isTorn(prepared, before, text, orphanOf(prepared, text)) || isInterrupted(prepared, before))
-    return valueOf(prepared, lines, text, gives)
+    return valueAfter(prepared, lines, text, gives)
   })
   reunite(prepared, lines, values)
   takeApart(prepared, values)

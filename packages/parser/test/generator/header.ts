@@ -56,7 +56,9 @@ export const printField = (line: FieldLine, style: HeaderStyle, layout: Layout):
 }
 
 const printTable = (lines: readonly FieldLine[], layout: Layout): readonly string[] => {
-  const [first = '', ...rest] = lines.filter(isLabelled).map(({ label, value }) => `| ${dressLabel(label, layout)}${colonOf(layout)} | ${value} |`)
+  const [first = '', ...rest] = lines
+    .filter(isLabelled)
+    .map(({ label, value }) => `| ${dressLabel(label, layout)}${colonOf(layout)} | ${value} |`)
   const unlabelled = lines.flatMap((line) => (isLabelled(line) ? [] : [line.words]))
   return [[first, '| --- | --- |', ...rest].join('\n'), ...unlabelled]
 }

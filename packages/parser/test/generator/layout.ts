@@ -2,10 +2,28 @@ import fc from 'fast-check'
 import { type Drawn, oneOf, optional } from './facts.ts'
 import { scraps } from './words.ts'
 
-const dateForms = ['Vendredi 8 mai 2026', 'vendredi 8 mai 2026', 'vendredi 08 mai 2026', 'Vendredi 8 Mai 2026', '8 mai 2026', '08/05/2026', '8/05/26'] as const
+const dateForms = [
+  'Vendredi 8 mai 2026',
+  'vendredi 8 mai 2026',
+  'vendredi 08 mai 2026',
+  'Vendredi 8 Mai 2026',
+  '8 mai 2026',
+  '08/05/2026',
+  '8/05/26',
+] as const
 export type DateForm = (typeof dateForms)[number]
 
-const headerStyles = ['plain', 'hash', 'hashes at random', 'bold-colon', 'bold', 'all-bold', 'next-line', 'next-line without colon', 'table'] as const
+const headerStyles = [
+  'plain',
+  'hash',
+  'hashes at random',
+  'bold-colon',
+  'bold',
+  'all-bold',
+  'next-line',
+  'next-line without colon',
+  'table',
+] as const
 export type HeaderStyle = (typeof headerStyles)[number]
 
 const headingStyles = ['hash-colon', 'hash', 'hash-bold', 'bold-colon', 'bold', 'plain-colon', 'capitals'] as const
@@ -26,13 +44,27 @@ export const layout = fc.record({
   residenceLabel: oneOf(['whole', 'whole', 'two lines', 'around another field', 'before the route'] as const),
   mark: oneOf([' (1)', '(1)', '', ' <sup>(1)</sup>', ' ⁽¹⁾', ' (1) after the colon'] as const),
   strayWorkplace: fc.boolean(),
-  corpsLabel: oneOf(["Corps ou Cadre d'emploi / Domaine", "Corps ou Cadre d'emploi /Domaine", 'Corps /Domaine', 'Corps / Domaine', 'Corps / Grade'] as const),
+  corpsLabel: oneOf([
+    "Corps ou Cadre d'emploi / Domaine",
+    "Corps ou Cadre d'emploi /Domaine",
+    'Corps /Domaine',
+    'Corps / Domaine',
+    'Corps / Grade',
+  ] as const),
   availabilityLabel: oneOf(['Poste à pourvoir', 'Postes à pourvoir'] as const),
   missionsLabel: oneOf(['Missions', 'Missions', 'Missions principales', 'Mission principale'] as const),
   activitiesLabel: oneOf(['Activités principales', 'Activités principales', 'Activités', 'Activités du poste'] as const),
   secondaryLabel: oneOf(['Activités secondaires', 'Activité secondaire', 'Missions secondaires'] as const),
-  conditionsLabel: oneOf(["Caractéristiques particulières de l'emploi", 'Caractéristiques particuliers du poste', 'Conditions de travail'] as const),
-  knowledgeLabel: oneOf(['Savoir / Connaissance / Diplôme exigé', 'Savoir / Connaissance/Diplôme exigé', 'Savoir / Connaissance / Diplôme requis'] as const),
+  conditionsLabel: oneOf([
+    "Caractéristiques particulières de l'emploi",
+    'Caractéristiques particuliers du poste',
+    'Conditions de travail',
+  ] as const),
+  knowledgeLabel: oneOf([
+    'Savoir / Connaissance / Diplôme exigé',
+    'Savoir / Connaissance/Diplôme exigé',
+    'Savoir / Connaissance / Diplôme requis',
+  ] as const),
   behaviourLabel: oneOf(['Comportement professionnel', 'Savoir-être'] as const),
   contactLabel: oneOf(['whole', 'cut'] as const),
   date: oneOf(dateForms),
@@ -48,7 +80,16 @@ export const layout = fc.record({
   newline: oneOf(['\n', '\n', '\r\n', '\r'] as const),
   apostrophes: oneOf(["'", '’', 'mixed'] as const),
   blankBeforeColon: oneOf([' ', ' ', '\u00a0', '\u202f', ''] as const),
-  damage: oneOf([undefined, undefined, undefined, 'decomposed', 'mojibake', 'zero-width', 'control characters', 'byte order mark'] as const),
+  damage: oneOf([
+    undefined,
+    undefined,
+    undefined,
+    'decomposed',
+    'mojibake',
+    'zero-width',
+    'control characters',
+    'byte order mark',
+  ] as const),
   trailingBlanks: fc.boolean(),
 })
 export type Layout = Drawn<typeof layout>

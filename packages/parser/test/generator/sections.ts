@@ -70,7 +70,9 @@ const nested = (list: List, layout: Layout): Part => {
   const separator = separatorOf(layout)
   return {
     printed: [groupTitles.map((title, index) => `${index + 1}. ${title}${separator}${below.printed.join('')}`).join(separator)],
-    blocks: [{ type: 'list', ordered: true, items: groupTitles.map((text, index) => ({ text, marker: String(index + 1), blocks: below.blocks })) }],
+    blocks: [
+      { type: 'list', ordered: true, items: groupTitles.map((text, index) => ({ text, marker: String(index + 1), blocks: below.blocks })) },
+    ],
   }
 }
 
@@ -120,7 +122,10 @@ const missions = (facts: Facts, layout: Layout): Part => {
   const list = facts.missions.list ? listPart(facts.missions.list, layout) : nothing
   const [first = '', ...rest] = facts.missions.sentences
   if (!straysIntoMissions(facts, layout)) return together([paragraphs(facts.missions.sentences, layout), list])
-  const stray: Part = { printed: [printField({ label: 'Lieu de travail', value: facts.workplace ?? '' }, 'bold-colon', layout)], blocks: [] }
+  const stray: Part = {
+    printed: [printField({ label: 'Lieu de travail', value: facts.workplace ?? '' }, 'bold-colon', layout)],
+    blocks: [],
+  }
   return together([paragraph(first), stray, paragraphs(rest, layout)])
 }
 
@@ -130,7 +135,9 @@ const organigramParts = (layout: Layout): readonly SectionPart[] =>
     const inBold = layout.header === 'bold'
     const printed = inBold ? `**${label}**` : `${label}${colonOf(layout)}`
     const heading = plainBlanks(inBold ? label : `${label}${colonOf(layout)}`)
-    const blocks: readonly Block[] = item ? [{ type: 'list', ordered: false, items: [{ text: value }] }] : [{ type: 'paragraph', text: value }]
+    const blocks: readonly Block[] = item
+      ? [{ type: 'list', ordered: false, items: [{ text: value }] }]
+      : [{ type: 'paragraph', text: value }]
     return { printed: item ? [printed, `- ${value}`] : [`${printed} ${value}`], section: { id: 'other', heading, blocks } }
   })
 
@@ -140,14 +147,20 @@ const inlineActivities = (label: string, list: List, layout: Layout): SectionPar
   const [first, ...rest] = items.map(({ printed }) => printed)
   return {
     printed: [[`- **${label}** ${first}`, ...rest.map((printed) => `- ${printed}`)].join(separatorOf(layout))],
-    section: { id: 'mainActivities', heading: label, blocks: [{ type: 'list', ordered: false, items: items.map(({ text }) => ({ text })) }] },
+    section: {
+      id: 'mainActivities',
+      heading: label,
+      blocks: [{ type: 'list', ordered: false, items: items.map(({ text }) => ({ text })) }],
+    },
   }
 }
 
 const mainActivities = ({ mainActivities: { list, shape } }: Facts, layout: Layout): SectionPart => {
   const shapes = { list: listPart, groups, numbered, nested, paragraphs: bare }
   const label = layout.activitiesLabel
-  return shape === 'inline' ? inlineActivities(label, list, layout) : sectionPart('mainActivities', label, shapes[shape](list, layout), layout)
+  return shape === 'inline'
+    ? inlineActivities(label, list, layout)
+    : sectionPart('mainActivities', label, shapes[shape](list, layout), layout)
 }
 
 const profile = (facts: Facts, layout: Layout): readonly SectionPart[] => {
@@ -187,12 +200,17 @@ const contact = ({ contact: drawn }: Facts, layout: Layout): readonly SectionPar
   const reach = `Tél : ${phones.join(' / ')}${drawn.mail ? ` – Mail : ${contactMail}` : ''}`
   const reachPart: Part = { printed: [printMails(reach, layout)], blocks: [{ type: 'paragraph', ...withMarks(reach) }] }
   const isCut = layout.contactLabel === 'cut' && (layout.heading === 'bold' || layout.heading === 'bold-colon')
-  if (!isCut) return [sectionPart('contact', 'Contact et informations complémentaires', together([paragraph(drawn.who), reachPart]), layout)]
+  if (!isCut)
+    return [sectionPart('contact', 'Contact et informations complémentaires', together([paragraph(drawn.who), reachPart]), layout)]
   const { printed, value } = printHeading('complémentaires', layout.heading, layout)
   return [
     {
       printed: [`**Contact et informations** ${drawn.who}`, `${printed} ${reachPart.printed.join('')}`],
-      section: { id: 'contact', heading: `Contact et informations ${plainBlanks(value)}`, blocks: [...paragraph(drawn.who).blocks, ...reachPart.blocks] },
+      section: {
+        id: 'contact',
+        heading: `Contact et informations ${plainBlanks(value)}`,
+        blocks: [...paragraph(drawn.who).blocks, ...reachPart.blocks],
+      },
     },
   ]
 }
@@ -200,7 +218,9 @@ const contact = ({ contact: drawn }: Facts, layout: Layout): readonly SectionPar
 const application = ({ application: drawn }: Facts, layout: Layout): SectionPart => {
   const ways: Part = {
     printed: [`- Voie postale : ${postalAddress}\n- Mail : ${printMails(applicationMail, layout)}`],
-    blocks: [{ type: 'list', ordered: false, items: [{ text: `Voie postale : ${postalAddress}` }, withMarks(`Mail : ${applicationMail}`)] }],
+    blocks: [
+      { type: 'list', ordered: false, items: [{ text: `Voie postale : ${postalAddress}` }, withMarks(`Mail : ${applicationMail}`)] },
+    ],
   }
   const sentence = `Les candidatures (${drawn.documents.join(', ')}) précisant la référence de l'offre doivent parvenir à la Direction des ressources humaines par :`
   const documents: Part = {
@@ -220,7 +240,8 @@ const application = ({ application: drawn }: Facts, layout: Layout): SectionPart
 
 /** All sections of an offer, in the order of the template. */
 export const sectionsOf = (facts: Facts, layout: Layout): readonly SectionPart[] => {
-  const optional = (id: SectionId, label: string, part: Part | undefined): readonly SectionPart[] => (part ? [sectionPart(id, label, part, layout)] : [])
+  const optional = (id: SectionId, label: string, part: Part | undefined): readonly SectionPart[] =>
+    part ? [sectionPart(id, label, part, layout)] : []
   const list = (drawn: List | undefined): Part | undefined => drawn && listPart(drawn, layout)
   const behaviour = list(facts.behaviour)
   const sections = [

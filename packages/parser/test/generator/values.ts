@@ -3,7 +3,20 @@ import type { Facts } from './facts.ts'
 import type { DateForm, Layout } from './layout.ts'
 import { reorganisation, type Said } from './words.ts'
 
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as const
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const
 const two = (number: number): string => String(number).padStart(2, '0')
 const monthName = (month: number): string => months[month - 1] ?? ''
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -75,7 +75,10 @@ export const interleaved: readonly {
   },
   {
     printed: ['Cadre', "Direction des systèmes d'information d'exploitation"],
-    value: { corps: { text: "Cadre d'exploitation", entries: [{ name: "Cadre d'exploitation" }] }, direction: "Direction des systèmes d'information" },
+    value: {
+      corps: { text: "Cadre d'exploitation", entries: [{ name: "Cadre d'exploitation" }] },
+      direction: "Direction des systèmes d'information",
+    },
   },
 ]
 
@@ -201,12 +204,12 @@ export const items = [
   'Rigueur',
   'Suivre les formations obligatoires',
   'Mettre en œuvre le plan de prévention',
-  "Missions de terrain en tribu, quatre jours par mois",
+  'Missions de terrain en tribu, quatre jours par mois',
   'Contact avec les familles et les établissements',
   'Rédiger des notes claires',
   'Direction de projet en équipe réduite',
   'Profil de sols et lecture de cartes',
-  "Informer les agents sur leurs droits à congés et à la formation",
+  'Informer les agents sur leurs droits à congés et à la formation',
 ] as const
 
 /** An item that a line end cuts: the second part begins small. */
