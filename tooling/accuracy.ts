@@ -5,14 +5,15 @@ import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Reading, sourceText } from '@avpkit/core'
 import { parseOffer } from '@avpkit/parser'
+import { writeAccuracyPage } from './accuracy-page.ts'
 import { root } from './step.ts'
 
 const usage = `Scores the parser against hand-made labels.
 
-  npm run accuracy -- FOLDER [--show FIELD|all]
+  npm run accuracy -- FOLDER [--show FIELD|all] [--write]
 
 FOLDER (or the variable AVP_CORPUS) holds folders of texts (.md, .txt) and one named labels; the scorer stands beside it:
-FOLDER/../tools/score.mjs. The examples of this repository are scored with it too.`
+FOLDER/../tools/score.mjs. The examples of this repository are scored with it too. --write makes docs/accuracy.md anew.`
 
 /** What the scorer sums up; shares run from 0 to 1. */
 interface Score {
@@ -109,7 +110,7 @@ interface Corpus {
 }
 
 /** Reads and scores one corpus; gives the number of demands that it doesn't meet. */
-const assess = ({ name, folder, subfolders, thresholds }: Corpus, scorer: string, show: string | undefined): number => {
+const assess = ({ name, folder, subfolders, thresholds }: Corpus, scorer: string, show: string | undefined, write = false): number => {
   console.log(`\n${name}`)
   const paths = textsIn(folder, subfolders)
   const { readings, failures } = readAll(folder, paths)
@@ -123,6 +124,7 @@ const assess = ({ name, folder, subfolders, thresholds }: Corpus, scorer: string
         maxBuffer: 64 * 1024 * 1024,
       })
     console.log(run(...(show === undefined ? [] : ['--show', show])))
+    if (write) writeAccuracyPage(scorer, join(folder, 'labels'), file)
     for (const { id, cause } of failures) console.log(`FAILED ${id} threw ${String(cause)}`)
     console.log(`${failures.length > 0 ? 'FAILED' : 'ok    '} read without an exception: ${readings.length} of ${paths.length} texts`)
     return failures.length + judge(JSON.parse(run('--json')) as Score, thresholds)
@@ -138,14 +140,13 @@ const refuse = (reason: string): never => {
 
 const options = () => {
   try {
-    return parseArgs({ allowPositionals: true, options: { show: { type: 'string' } } })
+    return parseArgs({ allowPositionals: true, options: { show: { type: 'string' }, write: { type: 'boolean' } } })
   } catch (cause) {
     return refuse(cause instanceof Error ? cause.message : String(cause))
   }
 }
 
 const { positionals, values } = options()
-// biome-ignore lint/suspicious/noUndeclaredEnvVars: a script reads it, no turbo task does
 const folder = positionals[0] ?? process.env.AVP_CORPUS
 if (folder === undefined || folder === '') refuse('No corpus given.')
 else {
@@ -157,7 +158,7 @@ else {
     .map(({ name }) => name)
     .sort()
   const failed =
-    assess({ name: folder, folder, subfolders, thresholds: ofCorpus }, scorer, values.show) +
+    assess({ name: folder, folder, subfolders, thresholds: ofCorpus }, scorer, values.show, values.write) +
     assess(
       { name: 'examples/offers', folder: join(root, 'examples', 'offers'), subfolders: ['.'], thresholds: ofExamples },
       scorer,

@@ -6,7 +6,7 @@ import { hangs } from '../regions/continues.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
 const banner =
-  /^(?:www\.|https?:|le monde a portee de main|avis de vacance|offre d'emploi|la nouvelle-caledonie recrute|reorganisation|mouvement (?:de personnel )?interne|province (?:sud|nord)$|republique francaise|nouvelle-caledonie$)/
+  /^(?:www\.|https?:|avis de vacance|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|.{3,60} recrute$)/
 
 /** Words of employers: a short line in capitals that holds one is a logo. */
 const institution =
