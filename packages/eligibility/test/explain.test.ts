@@ -25,7 +25,7 @@ const told = (reading: Reading, facts: Candidate, at = now, locale: Locale = 'fr
   }
 }
 
-describe('the ten explanations of voice.md', () => {
+describe('the ten explanations', () => {
   test('a citizen', () => {
     const { badge, answer, why, todo, limits, decides } = told(tenYears, { ncCitizen: 'yes' })
     expect(badge).toBe('Prioritaire – emploi local')

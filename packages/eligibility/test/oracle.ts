@@ -1,7 +1,7 @@
 import type { Known, LocalEmployment, VerdictStatus, WindowState } from '@avpkit/core'
 
 /**
- * What law.md's decision table says of a case, worked out without the package: over words instead of days, row by row, world by world.
+ * What docs/law.md's decision table says of a case, worked out without the package: over words instead of days, row by row, world by world.
  */
 
 /** How a residence stands to ten and to seven years on the day of reference: reached, short, or depending on what isn't known. */
@@ -87,12 +87,12 @@ const table = <T extends object, R extends string>(rows: readonly Row<T, R>[]): 
   const conditions = rows.map(([, fits, then]) => ({ fits: Object.entries(fits) as [keyof T, unknown][], then }))
   return (world) => {
     const row = conditions.find(({ fits }) => fits.every(([fact, value]) => world[fact] === value))
-    if (!row) throw new Error(`law.md has no row for ${JSON.stringify(world)}`)
+    if (!row) throw new Error(`docs/law.md has no row for ${JSON.stringify(world)}`)
     return row.then
   }
 }
 
-// law.md 9.3, P-01 to P-08, in the order of 9.2: the first row whose facts all fit decides.
+// docs/law.md, P-01 to P-08, in the order of 9.2: the first row whose facts all fit decides.
 const localEmploymentTable = table<World, LocalEmployment>([
   ['P-01', { civilServant: true }, 'not-applicable'],
   ['P-02', { exam: true }, 'not-applicable'],
@@ -103,7 +103,7 @@ const localEmploymentTable = table<World, LocalEmployment>([
   ['P-05', { kind: 'minimum', reached: false, citizen: false }, 'no-priority'],
 ])
 
-// law.md 9.2, "Summary precedence".
+// docs/law.md, "Summary precedence".
 const summaryTable = table<World & { readonly local: LocalEmployment }, VerdictStatus>([
   ['W-04', { closed: true }, 'closed'],
   ['E-01', { french: false, corps: 'other' }, 'barred'],

@@ -6,7 +6,7 @@ export const date = (text: string): PartialDate => {
   return partial
 }
 
-/** Somebody from outside who holds the diploma, is French and not a citizen of New Caledonia: what law.md's cases suppose unless they say otherwise. */
+/** Somebody from outside who holds the diploma, is French and not a citizen of New Caledonia: what docs/law.md's cases suppose unless they say otherwise. */
 export const outsider: Candidate = {
   ncCitizen: 'no',
   ncCivilServant: 'no',

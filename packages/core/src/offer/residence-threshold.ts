@@ -6,7 +6,7 @@ import type { Offer } from './offer.ts'
  * are reached by the deadline's day.
  *
  * `undefined` when the offer has no deadline or doesn't ask for one minimum, and for a deadline or a number of years that can't be one;
- * never throws. Whether the deadline itself can be trusted is for the reading's diagnostics to say. Source: law.md 3.2 and 3.6, two
+ * never throws. Whether the deadline itself can be trusted is for the reading's diagnostics to say. Source: docs/law.md, two
  * conventions: no public text was found that makes the deadline the day of reference, nor one for who arrived on a 29 February (here the
  * 28th).
  *

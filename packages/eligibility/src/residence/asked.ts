@@ -9,7 +9,7 @@ export interface Asked {
   readonly scope?: string
 }
 
-/** Durations that the texts provide for; others are slips. Source: law.md 2.1. */
+/** Durations that the texts provide for; others are slips. Source: docs/law.md. */
 const usualYears: readonly number[] = [3, 5, 10]
 
 const without = (kind: Asked['kind']): Asked => ({ kind, years: Number.POSITIVE_INFINITY, usual: true })

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts'
 /**
  * The day on which a stay reaches a number of years, "de date à date"; a stay without a beginning has reached any number, and nobody reaches an endless one.
  *
- * Source: law.md 9.4, a convention; 29 February follows `leapDay`.
+ * Source: docs/law.md, a convention; 29 February follows `leapDay`.
  */
 export const reachedOn = (start: number, years: number, leapDay: Policy['leapDay']): number => {
   if (!Number.isFinite(years)) return years

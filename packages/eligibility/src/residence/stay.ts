@@ -26,7 +26,7 @@ interface Stretch {
  * The first day of the continuous stay that holds a day, in days since 1970-01-01; `NEVER` when the person isn't resident that day.
  *
  * Periods that touch are one stay, and so are those joined by absences that are bridged. Any other absence ends the stay before it.
- * Source: law.md 9.4, a convention. `today` bounds vague dates: nobody has begun to reside after it.
+ * Source: docs/law.md, a convention. `today` bounds vague dates: nobody has begun to reside after it.
  */
 export const startOfStay = (history: ResidenceHistory, day: number, today: number, reckoning: Reckoning): number => {
   const periods = history.periods.map((period) => periodStretch(period.from, period.to, today, reckoning)).filter(isReal)

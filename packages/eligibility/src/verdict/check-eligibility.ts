@@ -47,7 +47,7 @@ export const createChecker = (book: RuleBook): Checker => {
  *
  * Days are those of Nouméa. Residence gives priority, it never bars; unknown is never no. Impossible facts give warnings that name their
  * path and the status `undetermined`, never an exception; only a moment or a policy that can't be is an `AvpUsageError`. The verdict is personal data.
- * Source: the decision table of law.md 9, whose lines the reasons name.
+ * Source: the decision table of docs/law.md, whose lines the reasons name.
  *
  * @example
  * ```ts

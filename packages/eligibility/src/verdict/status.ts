@@ -3,7 +3,7 @@ import { evaluate, MET, NOT_MET, type Ternary } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import type { AppliedRule, RulesInForce } from '../rules/in-force.ts'
 
-/** What each place in local employment comes to. Source: law.md 9.2 and 9.3. */
+/** What each place in local employment comes to. Source: docs/law.md */
 export const statusOf: { readonly [L in LocalEmployment]: VerdictStatus } = {
   'priority-citizen': 'priority',
   'priority-resident': 'priority',

@@ -29,7 +29,7 @@ export type Deadline =
       readonly suggestion?: PlainDate
     }
 
-/** A publication longer than this, without an extension, is a wrong year. Source: law.md W-06. */
+/** A publication longer than this, without an extension, is a wrong year. Source: docs/law.md W-06. */
 const longestPublication = 120
 
 /** Reads the deadline of an offer and what speaks against it. */

@@ -93,7 +93,7 @@ export const workplaces = [
 
 type Value<R> = R extends unknown ? Omit<R, 'route' | 'text'> : never
 
-/** Values of the residence line; offers.md 10 and law.md 2.2 list the forms. */
+/** Values of the residence line; docs/law.md list the forms. */
 export const residences: readonly Said<Value<Residence>>[] = [
   { printed: 'au moins égale à 10 ans', value: { kind: 'minimum', years: 10 } },
   { printed: 'au moins égale à 5 ans', value: { kind: 'minimum', years: 5 } },
