@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       ...packageProjects,
       project('examples', ['examples/**/*.test.ts']),
-      project('tooling', ['tooling/**/*.test.ts'], { exclude: [packed] }),
+      project('tooling', ['tooling/**/*.test.ts'], { exclude: [packed], testTimeout: 60_000 }),
       project('packed', [packed], { testTimeout: 180_000, hookTimeout: 300_000 }),
     ],
     coverage: { include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
