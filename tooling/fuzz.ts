@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { parseOffer } from '@avpkit/parser'
 import fc from 'fast-check'
@@ -182,10 +182,7 @@ const readOne = ({ seed, corpus }: Options, index: number): number => {
 const readBack = (count: number, seed: number): number => {
   const began = performance.now()
   const result = fc.check(
-    fc.property(samples, ({ text, offer }) => {
-      const read = parseOffer(text).offer
-      return isEqual(read, offer)
-    }),
+    fc.property(samples, ({ text, offer }) => isDeepStrictEqual(parseOffer(text).offer, offer)),
     { numRuns: count, seed },
   )
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
@@ -194,18 +191,6 @@ const readBack = (count: number, seed: number): number => {
     `${result.numRuns} of ${count} drawn offers of seed ${seed} read back ${result.failed ? 'until one did not' : 'equal'}, in ${seconds} s`,
   )
   return result.failed ? 1 : 0
-}
-
-const isEqual = (a: unknown, b: unknown): boolean => fc.stringify(sorted(a)) === fc.stringify(sorted(b))
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  )
 }
 
 const wholeNumber = (text: string | undefined): number | undefined => (text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined)

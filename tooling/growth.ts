@@ -26,26 +26,34 @@ const timeOf = (text: string): number => {
 }
 
 const lengths = [length, 2 * length, 4 * length]
-const steep = 1.15
 
-const exponentOf = (times: readonly number[]): number => Math.log2((times.at(-1) ?? 1) / Math.max(times[0] ?? 1, 0.01)) / (times.length - 1)
+/** How times or steps grow when the length doubles each time: 1 is linear, 2 quadratic. */
+const exponentOf = (costs: readonly number[]): number => Math.log2((costs.at(-1) ?? 1) / Math.max(costs[0] ?? 1, 0.01)) / (costs.length - 1)
 
 const inputs = pathological(
   exampleOffers()
     .map((name) => exampleOffer(name).text)
     .join('\n\n'),
 )
+const timesOf = (text: (length: number) => string): readonly number[] => lengths.map((size) => timeOf(text(size)))
 const perCharacter = (times: readonly number[]): number => (times.at(-1) ?? 0) / (4 * length)
-const usual = perCharacter(lengths.map((size) => timeOf(inputs[0]?.text(size) ?? '')))
 
-console.log(`${'input'.padEnd(36)}${lengths.map((size) => `${size / 1000} K`.padStart(12)).join('')}    growth   × ordinary`)
-for (const { name, text } of inputs) {
-  if (values.only !== undefined && !name.includes(values.only)) continue
-  const times = lengths.map((size) => timeOf(text(size)))
-  const growth = exponentOf(times)
+const ordinary = perCharacter(timesOf(inputs[0]?.text ?? String))
+const timed = inputs
+  .filter(({ name }) => values.only === undefined || name.includes(values.only))
+  .map(({ name, text }) => ({ name, text, times: timesOf(text) }))
+
+/** Counting slows everything down, so that it begins when all is timed. */
+const { stepsOf } = await import('../packages/parser/test/steps.ts')
+const steep = 1.15
+
+const columns = lengths.map((size) => `${size / 1000} K`.padStart(12)).join('')
+console.log(`${'input'.padEnd(34)}${columns}   × ordinary   time grows   steps grow`)
+for (const { name, text, times } of timed) {
+  const steps = exponentOf([8_000, 16_000, 32_000].map((size) => stepsOf(() => parseOffer(text(size)))))
   const printed = times.map((ms) => `${ms.toFixed(1)} ms`.padStart(12)).join('')
-  const mark = growth > steep && (times.at(-1) ?? 0) > 50 ? '  steep' : ''
+  const grows = `${exponentOf(times).toFixed(2).padStart(13)}${steps.toFixed(2).padStart(13)}`
   console.log(
-    `${name.padEnd(36)}${printed}${growth.toFixed(2).padStart(10)}${(perCharacter(times) / usual).toFixed(2).padStart(13)}${mark}`,
+    `${name.padEnd(34)}${printed}${(perCharacter(times) / ordinary).toFixed(2).padStart(13)}${grows}${steps > steep ? '  STEEP' : ''}`,
   )
 }

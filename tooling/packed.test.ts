@@ -62,6 +62,38 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true }))
 
+const compiler = join(root, 'node_modules/typescript/bin/tsc')
+const typeRoots = join(root, 'node_modules/@types')
+
+for (const version of [22, 26]) {
+  test(`a new plug-in project passes its tests, builds and is used by avp on Node ${version}`, (context) => {
+    if (unreachable !== undefined) context.skip(unreachable)
+    const name = `plugin-on-node-${version}`
+    const folder = join(project, name)
+    const node = (cwd: string, ...args: readonly string[]) => {
+      const printed = npm('npx', ['-y', ...patience, `node@${version}`, ...args], cwd)
+      if (unreachable !== undefined) context.skip(unreachable)
+      return printed
+    }
+    node(project, 'node_modules/@avpkit/create-plugin/dist/create-plugin.js', name)
+    expect(node(folder, '--test', '--test-reporter=tap', 'test/*.test.ts')).toMatch(/^# fail 0$/m)
+    expect(node(folder, compiler, '--typeRoots', typeRoots)).toBe('')
+    expect(node(folder, compiler, '-p', 'tsconfig.build.json', '--typeRoots', typeRoots)).toBe('')
+    writeFileSync(join(folder, 'notice.txt'), 'Référence : 3134-26-9001/SR\nDurée hebdomadaire : 39 heures\nLieu de travail : Koné\n')
+    const printed = node(
+      folder,
+      join(project, 'node_modules/@avpkit/cli/dist/avp.js'),
+      'parse',
+      '--format',
+      'json',
+      '--plugin',
+      './dist/index.js',
+      'notice.txt',
+    )
+    expect(JSON.parse(printed).offer.ext).toEqual({ [`pluginOnNode${version}`]: { weeklyHours: 39 } })
+  })
+}
+
 for (const version of nodeVersions) {
   test(`the packed packages run on Node ${version}`, (context) => {
     if (unreachable !== undefined) context.skip(unreachable)

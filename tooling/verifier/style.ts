@@ -11,7 +11,7 @@ export const verifierStyle = `
 .avp .avp-hint{margin:.1rem 0 .4rem}
 .avp textarea{display:block;width:100%;padding:.75rem;border:1px solid var(--avp-muted);border-radius:var(--avp-radius);color:var(--avp-text);background:var(--avp-surface);font:.9375rem/1.5 ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;resize:vertical}
 .avp fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.75rem 0 0;padding:0;border:0}
-.avp legend{float:left;padding:.25rem 1.5rem .25rem 0}
+.avp legend{float:left;padding:.25rem 0}
 .avp fieldset label{display:inline-flex;align-items:center;gap:.5rem;padding:.25rem 0}
 .avp input[type=radio]{width:1.2rem;height:1.2rem;margin:0;accent-color:var(--avp-accent)}
 .avp-buttons{display:flex;flex-wrap:wrap;gap:.75rem}

@@ -67,7 +67,7 @@ export type {
 } from './contract/plugin.ts'
 export { check, definePlugin } from './contract/plugin.ts'
 export type { Renderer, RenderOptions } from './contract/renderer.ts'
-export type { PluginRule, Rule, RuleCondition, RuleFact, RuleFacts, RuleVersion, Said } from './contract/rule.ts'
+export type { DeclaredFacts, PluginRule, Rule, RuleCondition, RuleFact, RuleFacts, RuleVersion, Said } from './contract/rule.ts'
 export { rule } from './contract/rule.ts'
 export type { Standard, StandardResult } from './contract/standard.ts'
 export { type } from './contract/standard.ts'

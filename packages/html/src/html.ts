@@ -57,14 +57,21 @@ const placeAfter = (before: string): Place => {
 }
 
 const write = (slot: Slot, place: Place): string => {
+  if (typeof slot === 'string') return writeText(slot, place)
   if (slot === undefined || slot === false) return ''
-  if (Array.isArray(slot)) return (slot as readonly Slot[]).map((part) => write(part, place)).join('')
+  if (typeof slot === 'number') return writeText(String(slot), place)
   if (Html.is(slot)) {
     if (place === 'attribute' || place === 'address') throw new TypeError('A template has markup inside an attribute')
-    return String(slot)
+    return slot.toString()
   }
+  let markup = ''
+  for (const part of slot) markup += write(part, place)
+  return markup
+}
+
+const writeText = (text: string, place: Place): string => {
   if (place === 'tag') throw new TypeError('A template has words inside a tag')
-  return escapeHtml(place === 'address' ? (safeHref(String(slot), 'relative') ?? '') : String(slot))
+  return escapeHtml(place === 'address' ? (safeHref(text, 'relative') ?? '') : text)
 }
 
 /**
@@ -77,9 +84,10 @@ const write = (slot: Slot, place: Place): string => {
 export const html = (strings: TemplateStringsArray, ...slots: readonly Slot[]): Html => {
   const found = placesOf(strings)
   let markup = strings[0] ?? ''
-  slots.forEach((slot, index) => {
-    markup += write(slot, found[index] ?? 'text') + (strings[index + 1] ?? '')
-  })
+  for (let index = 0; index < slots.length; index++) {
+    markup += write(slots[index], found[index] ?? 'text')
+    markup += strings[index + 1] ?? ''
+  }
   return Html.of(markup)
 }
 

@@ -88,7 +88,7 @@ const blocksRun = (): number => {
   session.post('Profiler.takePreciseCoverage', (trouble, coverage) => {
     if (trouble) throw trouble
     for (const { url, functions } of (coverage as Coverage).result) {
-      if (!/\/packages\/\w+\/src\//.test(url)) continue
+      if (!/\/packages\/\w+\/(?:src|dist)\//.test(url)) continue
       for (const { ranges } of functions) for (const { count } of ranges) blocks += count
     }
   })

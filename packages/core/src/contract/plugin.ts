@@ -89,23 +89,13 @@ export type RenderersOf<P> = P extends { readonly renderers: readonly (infer R)[
 /** Exporters that a plug-in brings. */
 export type ExportersOf<P> = P extends { readonly exporters: readonly (infer E)[] } ? E : never
 
-type FactsOfRule<R> = R extends PluginRule<infer F> ? F : never
-
-type DeclaredOf<F> = {
-  readonly [K in keyof F as F[K] extends { readonly question: unknown } ? K : never]?:
-    | (F[K] extends { readonly words: readonly (infer Word)[] } ? Word : never)
-    | 'unknown'
-}
+type DeclaredOf<R> = R extends PluginRule<infer D> ? D : never
 
 type AllOf<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer All) => void ? All : never
 
 /** Facts that a person may declare for a plug-in's rules. */
 export type DeclaredFactsOf<P> =
-  PartsOf<P, 'rules'> extends infer R
-    ? [R] extends [never]
-      ? Record<never, never>
-      : AllOf<R extends unknown ? DeclaredOf<FactsOfRule<R>> : never>
-    : never
+  PartsOf<P, 'rules'> extends infer R ? ([R] extends [never] ? Record<never, never> : AllOf<DeclaredOf<R>>) : never
 
 /** `candidate.ext` of a kit with these plug-ins. */
 export type CandidateExtOf<P extends readonly Plugin[]> = {

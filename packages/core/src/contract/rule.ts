@@ -67,12 +67,18 @@ export interface Rule<F extends RuleFacts = RuleFacts> {
   readonly versions: readonly [RuleVersion<F>, ...RuleVersion<F>[]]
 }
 
-/** A rule as the kit applies it: types erased but for one phantom key that never exists at run time. */
-export interface PluginRule<F = RuleFacts> {
-  readonly '~facts'?: F
+/** The facts that a person may declare, of all facts of a rule. */
+export type DeclaredFacts<F> = {
+  readonly [K in keyof F as F[K] extends { readonly question: unknown } ? K : never]?: WordOf<F[K]> | 'unknown'
+}
+
+/** A rule as the kit applies it: types erased but for one phantom key, the facts that a person declares, that never exists at run time. */
+export interface PluginRule<D = unknown> {
+  readonly '~declared'?: D
   readonly facts: RuleFacts
   readonly versions: readonly [RuleVersion, ...RuleVersion[]]
 }
 
 /** Makes a rule; its conditions can only name its facts and their words. */
-export const rule = <const F extends RuleFacts>(spec: Rule<F>): PluginRule<F> => spec as unknown as PluginRule<F>
+export const rule = <const F extends RuleFacts>(spec: Rule<F>): PluginRule<DeclaredFacts<F>> =>
+  spec as unknown as PluginRule<DeclaredFacts<F>>

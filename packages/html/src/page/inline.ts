@@ -4,6 +4,7 @@ import { anchorId, type Drawing } from './drawing.ts'
 
 /** Draws words and the marks on them; marks that overlap or lie outside the text are passed over. */
 export const inlineOf = (drawing: Drawing, { text, marks = [] }: Pick<ViewInline, 'text' | 'marks'>): Slot => {
+  if (marks.length === 0) return text
   const drawn: Slot[] = []
   let read = 0
   for (const mark of marks) {

@@ -6,9 +6,8 @@ import { articleOf } from './article.ts'
 import { headOf } from './head.ts'
 import { pageWords } from './page-words.ts'
 
-/** How a page or a fragment is drawn; what it shows depends on {@link ViewOptions}. */
-export interface HtmlOptions extends ViewOptions {
-  readonly locale: Locale
+/** How a view is drawn. */
+export interface HtmlPageOptions {
   /** Only the notice, to put into a page that has its own head, style and main heading. */
   readonly fragment?: boolean
   /** Level of the title's heading: 1 in a page, 2 in a fragment by default. */
@@ -23,7 +22,12 @@ export interface HtmlOptions extends ViewOptions {
   readonly stylesheetHref?: string
 }
 
-const styleOf = ({ stylesheetHref, theme }: HtmlOptions): Html =>
+/** How a page or a fragment is drawn; what it shows depends on {@link ViewOptions}. */
+export interface HtmlOptions extends ViewOptions, HtmlPageOptions {
+  readonly locale: Locale
+}
+
+const styleOf = ({ stylesheetHref, theme }: HtmlPageOptions): Html =>
   stylesheetHref === undefined ? Html.of(`<style>${stylesheet(theme)}</style>`) : html`<link rel="stylesheet" href="${stylesheetHref}">`
 
 /**
@@ -41,7 +45,19 @@ const styleOf = ({ stylesheetHref, theme }: HtmlOptions): Html =>
  * ```
  */
 export const renderHtml = (offerOrReading: Offer | Reading, options: HtmlOptions): string =>
-  options.fragment ? renderFragment(offerOrReading, options) : renderPage(toView(offerOrReading, options.locale, options), options)
+  renderView(toView(offerOrReading, options.locale, options), options)
+
+/**
+ * Draws a view that is there already, e.g. one to which a portal added sections of its own.
+ *
+ * @example
+ * ```ts
+ * const offer = { kind: 'offer', schemaVersion: 1, title: 'Garde-nature', sections: [] } as const
+ * renderView(toView(offer, 'en')).includes('<html lang="en">') // true
+ * ```
+ */
+export const renderView = (view: View, options: HtmlPageOptions = {}): string =>
+  options.fragment ? drawnFragment(view, options) : drawnPage(view, options)
 
 /**
  * Draws the notice alone, to embed in a page: its title is a second-level heading, its anchors begin with `avp-`, and the page brings the
@@ -53,13 +69,16 @@ export const renderHtml = (offerOrReading: Offer | Reading, options: HtmlOptions
  * renderFragment(offer, { locale: 'fr' }).startsWith('<div class="avp"') // true
  * ```
  */
-export const renderFragment = (offerOrReading: Offer | Reading, options: Omit<HtmlOptions, 'fragment'>): string => {
-  const { article, foot } = articleOf(toView(offerOrReading, options.locale, options), options.headingLevel ?? 2)
-  return String(html`<div class="avp" lang="${options.locale}">${article}
+export const renderFragment = (offerOrReading: Offer | Reading, options: Omit<HtmlOptions, 'fragment'>): string =>
+  drawnFragment(toView(offerOrReading, options.locale, options), options)
+
+const drawnFragment = (view: View, { headingLevel = 2 }: HtmlPageOptions): string => {
+  const { article, foot } = articleOf(view, headingLevel)
+  return String(html`<div class="avp" lang="${view.locale}">${article}
 ${foot}</div>`)
 }
 
-const renderPage = (view: View, options: HtmlOptions): string => {
+const drawnPage = (view: View, options: HtmlPageOptions): string => {
   const { article, foot } = articleOf(view, options.headingLevel ?? 1)
   return String(html`<!doctype html>
 <html lang="${view.locale}">

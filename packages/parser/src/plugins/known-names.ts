@@ -20,8 +20,9 @@ const keyOf = (text: string): string => wordsOfPhrase(text).join(' ')
 const namesIn = (plugins: readonly Plugin[], registry: (typeof registries)[Recognised]): ReadonlyMap<string, readonly Known[]> => {
   const known = plugins.flatMap((plugin) => (plugin.data?.[registry] ?? []).map((name): Known => ({ plugin: plugin.name, name })))
   const spelt = known.flatMap((one) => [one.name.name, ...(one.name.also ?? [])].map((text) => [keyOf(text), one] as const))
-  const byKey = Map.groupBy(spelt, ([key]) => key)
-  return new Map([...byKey].map(([key, found]) => [key, found.map(([, one]) => one)]))
+  const byKey = new Map<string, Known[]>()
+  for (const [key, one] of spelt) byKey.set(key, [...(byKey.get(key) ?? []), one])
+  return byKey
 }
 
 /** Gathers the registries of all plug-ins; nothing when there are none, so that nothing is looked for. */

@@ -29,13 +29,17 @@ const statementOf = (lines: readonly [Line, ...Line[]]): Statement => {
   }
 }
 
+/** Lines of the longest statement: places in many joined lines take long to find. */
+const longest = 30
+
 /** Puts lines together that converters broke: a line that goes on with the phrase before it belongs to that phrase. */
 export const statementsIn = (lines: readonly Line[]): readonly Statement[] => {
   const groups: [Line, ...Line[]][] = []
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    const goesOn = last !== undefined && line.index === last.index + 1 && !line.item && !line.heading && continues(last.text, line.text)
+    const fits = last !== undefined && (group?.length ?? 0) < longest
+    const goesOn = fits && line.index === last.index + 1 && !line.item && !line.heading && continues(last.text, line.text)
     if (group && goesOn) group.push(line)
     else groups.push([line])
   }

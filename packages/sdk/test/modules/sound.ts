@@ -1,0 +1,1 @@
+export { harbour as default } from '../plugins.ts'
