@@ -34,7 +34,3 @@ export const messageFaults = (code: string, message: Message<never>, data: unkno
       attempt(() => wordingFaults(`${code} ${language}${words === '' ? ', without a quote' : ''}`, say(data as never, words))),
     )
   })
-
-/** Every message that the parts of a plug-in may report. */
-const messagesIn = (parts: readonly { readonly messages?: Messages }[]): Messages =>
-  Object.fromEntries(parts.flatMap(({ messages = {} }) => Object.entries(messages)))
