@@ -1,5 +1,5 @@
 import { type Renderer, sourceText } from '@avpkit/core'
-import { parseOffer } from '@avpkit/parser'
+import { createParser, parseOffer } from '@avpkit/parser'
 import { AvpUsageError, createKit, definePlugin, field, type } from '@avpkit/sdk'
 import { describe, expect, test } from 'vitest'
 import { harbour, lighthouse, text } from './plugins.ts'
@@ -48,7 +48,8 @@ describe('a kit with plug-ins', () => {
   })
 })
 
-test('a kit without plug-ins reads as parseOffer does', () => {
+test('a kit without plug-ins has the parser of parseOffer, made once', () => {
+  expect(createParser({ plugins: [] })).toBe(createParser())
   const source = sourceText(text, { id: 'avis.txt' })
   expect(createKit().parse(source)).toEqual(parseOffer(source))
 })

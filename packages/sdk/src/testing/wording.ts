@@ -1,4 +1,4 @@
-import type { Message, Messages, Said, Wording } from '@avpkit/core'
+import type { Message, Said, Wording } from '@avpkit/core'
 import { attempt, type Faults, isWhole, shown } from './proof.ts'
 
 /** What shows that a sentence was made without something: values that aren't there, and marks of templates that nobody filled. */
