@@ -1,3 +1,4 @@
+import { cleanText } from '@avpkit/core'
 import { describe, expect, it } from 'vitest'
 import { Html, html } from './html.ts'
 
@@ -27,6 +28,17 @@ describe('html', () => {
     ['a slot in a style', () => html`<style>${'x'}</style>`],
   ])('refuses %s: the author must change the template', (_, build) => {
     expect(build).toThrow(TypeError)
+  })
+
+  it('looks closer at every sign that must change', () => {
+    const references = new Map([...`&<>"'`].map((sign) => [sign, written(html`${sign}`)]))
+    const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) => {
+      const words = `a${sign}b`
+      const expected = cleanText(words).replace(sign, references.get(sign) ?? sign)
+      return written(html`${words}`) !== expected
+    })
+    expect(wrong).toEqual([])
+    expect([...references.values()].every((reference) => reference.startsWith('&'))).toBe(true)
   })
 
   it('takes nothing that only looks like markup', () => {

@@ -24,18 +24,18 @@ export type Slot = string | number | Html | undefined | false | readonly Slot[]
 /** Where a slot stands: what may be written there follows from it. */
 type Place = 'text' | 'attribute' | 'address' | 'tag'
 
-const special = /[&<>"']/
+// The five special characters, and all that `cleanText` takes out: most words hold none, and one look says so.
+const suspect = /[&<>"'\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]/
 const specials = /[&<>"']/g
 
 const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Writes a text for a page: unwanted characters go, the five special ones become references. */
-const escapeHtml = (text: string): string => {
-  const clean = cleanText(text)
-  return special.test(clean) ? clean.replace(specials, (character) => entities[character] ?? '') : clean
-}
+const escapeHtml = (text: string): string =>
+  suspect.test(text) ? cleanText(text).replace(specials, (character) => entities[character] ?? '') : text
 
-const places = new WeakMap<TemplateStringsArray, readonly Place[]>()
+/** There are as many templates as in the source. */
+const places = new Map<TemplateStringsArray, readonly Place[]>()
 
 /** Finds where the slots of a template stand; a slot in an unquoted attribute, a script or a style is an author's mistake. */
 const placesOf = (strings: TemplateStringsArray): readonly Place[] => {
@@ -59,13 +59,17 @@ const placeAfter = (before: string): Place => {
 const write = (slot: Slot, place: Place): string => {
   if (typeof slot === 'string') return writeText(slot, place)
   if (slot === undefined || slot === false) return ''
-  if (typeof slot === 'number') return writeText(String(slot), place)
   if (Html.is(slot)) {
     if (place === 'attribute' || place === 'address') throw new TypeError('A template has markup inside an attribute')
     return slot.toString()
   }
+  return Array.isArray(slot) ? writeAll(slot, place) : writeText(String(slot), place)
+}
+
+/** Appends one part to the other: joining would copy what is nested once for each level. */
+const writeAll = (slots: readonly Slot[], place: Place): string => {
   let markup = ''
-  for (const part of slot) markup += write(part, place)
+  for (const slot of slots) markup += write(slot, place)
   return markup
 }
 

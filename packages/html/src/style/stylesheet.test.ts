@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AvpUsageError } from '@avpkit/core'
 import { describe, expect, it } from 'vitest'
 import { evidenceStyleHash, styleHash } from './style-hash.ts'
 import { evidenceStylesheet, stylesheet } from './stylesheet.ts'
-import { type Colours, colourNames, dark, light } from './theme.ts'
+import { type Colours, colourNames, dark, light, measureNames, measures } from './theme.ts'
 
 /** Relative luminance, WCAG 2.2. */
 const luminance = (hex: string): number => {
@@ -47,6 +49,19 @@ describe('colours', () => {
     it.each(wordsOnGrounds)(`${name}: %s on %s can be read`, (words, ground) => {
       expect(contrast(colours[words], colours[ground])).toBeGreaterThanOrEqual(4.5)
     })
+})
+
+describe('the guide', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../../docs/pages.md'), 'utf8')
+  const rows = guide.split('\n').filter((line) => line.startsWith('| `--avp-'))
+  const cellsOf = (row: string): readonly string[] => [...row.matchAll(/`([^`]+)`/g)].map(([, cell = '']) => cell)
+
+  it('lists every property with its defaults, in their order', () => {
+    expect(rows.map(cellsOf)).toEqual([
+      ...colourNames.map((name) => [`--avp-${name}`, light[name], dark[name]]),
+      ...measureNames.map((name) => [`--avp-${name}`, measures[name]]),
+    ])
+  })
 })
 
 describe('stylesheet', () => {
