@@ -26,7 +26,9 @@ const { specifiers, commands } = ${JSON.stringify(smoke)}
 const require = createRequire(import.meta.url)
 const loaded = []
 for (const specifier of specifiers) {
-  if ((await import(specifier)) !== require(specifier)) throw new Error(specifier + ': import and require load two copies')
+  const [imported, required] = [await import(specifier), require(specifier)]
+  const isOne = Object.keys(imported).every((name) => imported[name] === required[name])
+  if (!isOne) throw new Error(specifier + ': import and require load two copies')
   loaded.push(specifier)
 }
 const { parseOffer } = await import('@avpkit/parser')
