@@ -111,6 +111,10 @@ describe('nothing that can be read', () => {
     ['au moins égale à l0 ans', 'au moins égale à 10 ans'],
     ['selon la réglementation en vigueur', undefined],
     ['voir la notice', undefined],
+    ['comprise entre 5 et 10 ans', undefined],
+    ['de 5 à 10 ans', undefined],
+    ['10 ans au plus', undefined],
+    ['maximum 3 ans', undefined],
   ])('%s is unreadable', (text, suggested) => {
     const { offer, fields, diagnostics } = reading(text)
     expect(offer.residence).toEqual({ kind: 'unreadable', route: 'titre', text })

@@ -45,8 +45,12 @@ type Single =
   | { readonly kind: 'no-minimum'; readonly below: number }
   | { readonly kind: 'not-applicable' }
 
+/** "comprise entre 5 et 10 ans", "10 ans au plus": bounds that no rule knows, so that none of their numbers is a minimum. */
+const otherBound = /\bentre\b|\bau plus\b|\bmaxim|\bjusqu|\bde \d+ a \d+ ans/
+
 const singleIn = (folded: string): Single | undefined => {
   if (nothingAsked.test(folded)) return { kind: 'not-applicable' }
+  if (otherBound.test(folded)) return undefined
   const under = below.exec(folded)?.[1]
   if (under) return { kind: 'no-minimum', below: toNumber(under) }
   const years = atLeast.exec(folded)?.[1]
