@@ -433,15 +433,10 @@ class TextReader {
 
   private fill({ key, path }: Registered): void {
     const value = this.decisions.get(key)
-    if (path.length === 1) {
-      if (value !== undefined) this.offer[key] = value
-      return
-    }
-    const [, plugin = '', id = ''] = path
-    const ext = (this.offer.ext ?? {}) as { [plugin: string]: { [field: string]: unknown } }
-    const own = ext[plugin] ?? {}
-    if (value !== undefined) own[id] = value
-    this.offer.ext = { ...ext, [plugin]: own }
+    if (value === undefined) return
+    const [first = '', plugin = '', id = ''] = path
+    if (path.length === 1) this.offer[first] = value
+    else Object.assign((this.offer.ext as { readonly [plugin: string]: object })[plugin] ?? {}, { [id]: value })
   }
 
   private chosen(key: string): Claim | undefined {
@@ -501,8 +496,17 @@ export interface Parser {
   parse(text: string | SourceText, options?: ParseOptions): Reading
 }
 
+/** The parser without plug-ins, made at first use: the one of `parseOffer` and of kits without plug-ins. */
+let shared: Parser | undefined
+
 /** Makes a parser with the fields of the national template and those of plug-ins. */
 export const createParser = ({ plugins = [] }: { readonly plugins?: readonly Plugin[] } = {}): Parser => {
+  if (plugins.length > 0) return parserOf(plugins)
+  shared ??= parserOf([])
+  return shared
+}
+
+const parserOf = (plugins: readonly Plugin[]): Parser => {
   const registry = registryOf(plugins)
   return {
     parse(given, { purpose = 'published' } = {}) {
@@ -517,8 +521,6 @@ export const createParser = ({ plugins = [] }: { readonly plugins?: readonly Plu
   }
 }
 
-let shared: Parser | undefined
-
 /**
  * Reads the text of an avis de vacance de poste: what it says, where it says it, and every doubt.
  *
@@ -529,7 +531,4 @@ let shared: Parser | undefined
  * parseOffer('Date limite de candidature : vendredi 18 juillet 2025').offer.deadline // '2025-07-18'
  * ```
  */
-export const parseOffer = (text: string | SourceText, options?: ParseOptions): Reading => {
-  shared ??= createParser()
-  return shared.parse(text, options)
-}
+export const parseOffer = (text: string | SourceText, options?: ParseOptions): Reading => createParser().parse(text, options)

@@ -129,7 +129,7 @@ describe('what the engine hands over is counted', () => {
         data: {
           plugin: 'loops',
           where: 'loops/light derive',
-          reason: `more than ${budgetFor(notice.length).characters} characters for a text of this length`,
+          reason: `more than ${budgetFor.characters(notice.length)} characters for a text of this length`,
         },
       },
     ])

@@ -77,11 +77,18 @@ export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], ope
     sections.push({ id, ...(labelWords && { heading: headingText(prepared, labelWords) }), blocks })
     entries.push({ id, span: hullOf([...(heading ? [heading] : []), ...spans]) ?? [0, 0], ...(heading && { heading }), blocks: spans })
   }
-  const linesOf = (id?: string): readonly Line[] =>
+  const gathered = (id: string | undefined): readonly Line[] =>
     drafts
       .filter((draft) => id === undefined || draft.id === id)
       .flatMap(({ portions, notes }) => [...portions, ...notes].sort((a, b) => a.from - b.from))
       .map((portion) => lineOf(prepared, portion))
+  const known = new Map<string | undefined, readonly Line[]>()
+  /** Several fields look through the same section. */
+  const linesOf = (id?: string): readonly Line[] => {
+    const lines = known.get(id) ?? Object.freeze(gathered(id))
+    known.set(id, lines)
+    return lines
+  }
   return { sections, entries, linesOf }
 }
 

@@ -7,30 +7,31 @@ type Handed = 'regions' | 'characters' | 'claims'
  * How much that may be. It grows with the text, so that reading stays linear; ordinary readers stay far below. Time can't be counted:
  * code that hangs isn't stopped here.
  */
-export const budgetFor = (length: number): { readonly [H in Handed]: number } => ({
-  regions: 1000 + Math.ceil(length / 4),
-  characters: 50_000 + 50 * length,
-  claims: 1000 + Math.ceil(length / 4),
-})
+export const budgetFor: { readonly [H in Handed]: (length: number) => number } = {
+  regions: (length) => 1000 + Math.ceil(length / 4),
+  characters: (length) => 50_000 + 50 * length,
+  claims: (length) => 1000 + Math.ceil(length / 4),
+}
 
 /** Counts for one field or check; throws when there is nothing left. */
 export class Meter {
-  private readonly left: { [H in Handed]: number }
-  private readonly limits: { readonly [H in Handed]: number }
+  private readonly length: number
+  private regions = 0
+  private characters = 0
+  private claims = 0
+  /** Whether something ran out: the reader isn't called any more for this text. */
+  isSpent = false
 
   constructor(length: number) {
-    this.limits = budgetFor(length)
-    this.left = { ...this.limits }
-  }
-
-  /** Whether something ran out: the reader isn't called any more for this text. */
-  get isSpent(): boolean {
-    return Math.min(...Object.values(this.left)) < 0
+    this.length = length
   }
 
   spend(what: Handed, amount: number): void {
-    this.left[what] -= amount
-    if (this.left[what] < 0) throw new RangeError(`more than ${this.limits[what]} ${what} for a text of this length`)
+    this[what] += amount
+    const limit = budgetFor[what](this.length)
+    if (this[what] <= limit) return
+    this.isSpent = true
+    throw new RangeError(`more than ${limit} ${what} for a text of this length`)
   }
 
   private lines(lines: readonly Line[]): readonly Line[] {
