@@ -65,7 +65,7 @@ describe('a new project', () => {
     const built = await tsc(project, '-p', 'tsconfig.build.json', '--noCheck')
     expect(built).toMatchObject({ status: 0, output: '' })
     const program =
-      "import { createKit } from '@avpkit/sdk'; import plugin from './dist/index.js'; console.log(createKit({ plugins: [plugin] }).plugins[0].name)"
+      "import { createKit } from '@avpkit/sdk'; import { provinceNord } from './dist/index.js'; console.log(createKit({ plugins: [provinceNord] }).plugins[0].name)"
     writeFileSync(join(project, 'use.mjs'), program)
     expect(await node(project, 'use.mjs')).toMatchObject({ status: 0, output: 'provinceNord\n' })
   }, 120_000)

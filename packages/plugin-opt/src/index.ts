@@ -31,5 +31,3 @@ export const opt = definePlugin({
   checks: { stars },
   data: { directions, employers },
 })
-
-export default opt

@@ -23,5 +23,3 @@ export const provinceSud = definePlugin({
   checks: { routeOfAdjoint },
   data: { directions: knownDirections, employers: knownEmployers },
 })
-
-export default provinceSud

@@ -8,5 +8,3 @@ export const templateName = definePlugin({
   version: '0.1.0',
   fields: { weeklyHours },
 })
-
-export default templateName
