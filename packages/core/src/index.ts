@@ -158,6 +158,7 @@ export type {
   ViewMark,
   ViewMeta,
   ViewOptions,
+  ViewPlugin,
   ViewSection,
   ViewSectionId,
   ViewStatus,

@@ -6,7 +6,7 @@ import { AvpUsageError } from '../usage-error.ts'
 import { cleanText, safeHref } from './clean.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
 import { foldedText, sectionTexts } from './folded.ts'
-import type { ViewLinks, ViewOptions } from './view.ts'
+import type { ViewLinks, ViewOptions, ViewPlugin } from './view.ts'
 import type { ViewWords } from './words.ts'
 
 /** What the parts of a view are made from. Dates that aren't dates are gone from the offer; `deadline` and `postedOn` are the sure ones. */
@@ -22,6 +22,7 @@ export interface Draft {
   readonly today?: PlainDate
   readonly readOn?: PlainDate
   readonly links: ViewLinks
+  readonly plugins: readonly ViewPlugin[]
   /** Marks of the offer's footnotes. */
   readonly notes: ReadonlySet<string>
   /** All words of the sections, and the same without case and accents, in which words are looked for. */
@@ -93,6 +94,7 @@ export const draftOf = (offerOrReading: Offer | Reading, locale: Locale, words: 
     ...(options.at !== undefined && { today: dayOf(options.at) }),
     ...(readOn !== undefined && { readOn }),
     links: safeLinks(options.links ?? {}, reading?.source.url),
+    plugins: [...(options.plugins ?? [])].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name)),
     notes: new Set(offer.footnotes?.map(({ mark }) => cleanText(mark))),
     texts,
     folded: foldedText(texts.join('\n')),

@@ -3,6 +3,7 @@ import type { Availability, Corps, CorpsEntry } from '../offer/offer.ts'
 import { cleanText, safeHref } from './clean.ts'
 import type { Draft } from './draft.ts'
 import { dayPart, languageOf, printedText, sentence } from './phrase.ts'
+import { pluginFacts } from './plugin-facts.ts'
 import { typeset } from './typeset.ts'
 import type { ViewFact, ViewFactValue } from './view.ts'
 import type { FactKey } from './words.ts'
@@ -56,6 +57,7 @@ export const essentialFacts = (draft: Draft): readonly ViewFact[] => {
     ...(offer.corps ? corpsFacts(draft, offer.corps) : []),
     ...fact(draft, 'respncJob', [asPrinted(draft, offer.respncJob, words.respncNote)]),
     ...fact(draft, 'openings', [offer.openings === undefined ? undefined : { text: String(offer.openings) }]),
+    ...pluginFacts(draft),
     ...fact(draft, 'postedOn', [postedValue(draft)]),
     ...fact(draft, 'deadline', [deadlineValue(draft)]),
     ...fact(draft, 'reference', [referenceValue(draft)]),

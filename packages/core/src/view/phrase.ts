@@ -49,6 +49,12 @@ export const joined = (...phrases: readonly Phrase[]): Phrase =>
 /** Words of the offer, cleaned and set. */
 export const printedText = (text: string): string => typeset(cleanText(text), 'fr')
 
+/** A label or a heading as a name, without the colon at its end: "Missions :" → "Missions". */
+export const printedName = (text: string): string => {
+  const name = printedText(text).trim()
+  return name.endsWith(':') ? name.slice(0, -1).trimEnd() : name
+}
+
 /** `lang` of the offer's words in a view of this language: set only where it differs. */
 export const languageOf = (locale: Locale): { readonly lang?: 'fr' } => (locale === 'fr' ? {} : { lang: 'fr' })
 

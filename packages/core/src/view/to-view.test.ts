@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { knownDate } from '../calendar/index.ts'
+import { field } from '../contract/field.ts'
+import { definePlugin } from '../contract/plugin.ts'
+import { type } from '../contract/standard.ts'
 import type { Locale } from '../locale.ts'
-import type { Block, Offer, Residence } from '../offer/offer.ts'
+import type { Block, Offer, Residence, Section, SectionId } from '../offer/offer.ts'
 import type { Diagnostic, Reading } from '../reading/reading.ts'
 import { AvpUsageError } from '../usage-error.ts'
 import { toView } from './to-view.ts'
@@ -591,6 +594,94 @@ describe('marks', () => {
   })
 })
 
+describe('plug-ins', () => {
+  const labelled = (...labels: readonly string[]) => field({ of: type<unknown>(), labels })
+  const post = definePlugin({
+    api: 1,
+    name: 'poste',
+    fields: {
+      unit: labelled("Unité d'affectation :", 'Unité'),
+      since: labelled('Vacant depuis'),
+      agents: labelled('Agents encadrés'),
+      sites: labelled('Sites'),
+      rank: labelled('Rang'),
+      derived: field({ of: type<string>() }),
+    },
+    sections: {
+      relations: { labels: ['Relations'], heading: { fr: 'Relations : qui et quand', en: 'Relations' } },
+      tours: { labels: ['Tournées'], heading: { fr: 'Tournées' } },
+    },
+  })
+  const values = { unit: 'Agence de Koné', since: '2025-07-14', agents: 4, sites: ['Koné', 'Poum'], rank: { level: 3 }, derived: 'x' }
+  const section = (id: SectionId, heading?: string): Section => ({
+    id,
+    ...(heading && { heading }),
+    blocks: [{ type: 'paragraph', text: 'x' }],
+  })
+  const extended: Offer = {
+    ...offer,
+    ext: { poste: values },
+    sections: [section('poste/relations', 'RELATIONS'), section('poste/tours', 'TOURNEES'), section('autre/x', 'Autre chose :')],
+  }
+  const factsOf = (view: View) =>
+    view.sections
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'facts' ? block.facts : [])))
+      .filter(({ key }) => key.startsWith('ext.'))
+  const headings = (view: View) =>
+    view.sections.filter(({ id }) => id.includes('/')).map(({ heading, headingLang }) => [heading, headingLang])
+
+  it('show their fields under their first labels: texts, days, numbers and lists of texts', () => {
+    expect(
+      factsOf(toView(extended, 'fr', { plugins: [post] })).map(({ key, label, values }) => [key, label, values.map(({ text }) => text)]),
+    ).toEqual([
+      ['ext.poste.unit', 'Unité d’affectation', ['Agence de Koné']],
+      ['ext.poste.since', 'Vacant depuis', ['lundi 14\u00a0juillet 2025']],
+      ['ext.poste.agents', 'Agents encadrés', ['4']],
+      ['ext.poste.sites', 'Sites', ['Koné', 'Poum']],
+    ])
+  })
+
+  it('say in which language labels and texts are', () => {
+    const [unit, since] = factsOf(toView(extended, 'en', { plugins: [post] }))
+    expect(unit).toMatchObject({ labelLang: 'fr', values: [{ text: 'Agence de Koné', lang: 'fr' }] })
+    expect(since?.values).toMatchObject([{ text: 'Monday 14\u00a0July 2025', day: '2025-07-14', marks: [{ type: 'day' }] }])
+  })
+
+  it('name their sections; without an English heading the French one says so', () => {
+    expect(headings(toView(extended, 'fr', { plugins: [post] }))).toEqual([
+      ['Relations\u202f: qui et quand', undefined],
+      ['Tournées', undefined],
+      ['Autre chose', undefined],
+    ])
+    expect(headings(toView(extended, 'en', { plugins: [post] }))).toEqual([
+      ['Relations', undefined],
+      ['Tournées', 'fr'],
+      ['Autre chose', 'fr'],
+    ])
+  })
+
+  it('are told to confirm what their claims disagree on', () => {
+    const fields = { 'ext.poste.agents': { state: 'disputed', claims: [] } } as const
+    const agents = factsOf(toView({ ...reading(extended), fields }, 'fr', { plugins: [post] })).find(
+      ({ key }) => key === 'ext.poste.agents',
+    )
+    expect(agents?.values).toEqual([{ text: '4', note: 'à confirmer' }])
+  })
+
+  it.each([undefined, null, 'x', { poste: null }, { poste: { unit: { toString: 'x' }, sites: [1], agents: Number.NaN, since: ' ' } }])(
+    'show nothing of %j',
+    (ext) => {
+      expect(factsOf(toView({ ...offer, ext: ext as never }, 'fr', { plugins: [post] }))).toEqual([])
+    },
+  )
+
+  it('are needed: without them neither field nor heading is shown', () => {
+    const view = toView(extended, 'fr')
+    expect(factsOf(view)).toEqual([])
+    expect(headings(view)[0]).toEqual(['RELATIONS', undefined])
+  })
+})
+
 describe('hostile input', () => {
   it('leaves out dates that are no dates', () => {
     const wrong = { ...offer, deadline: '<script>' as never, postedOn: '2025-02-30' as never }
@@ -615,6 +706,12 @@ describe('hostile input', () => {
     for (let depth = 0; depth < 3000; depth++) block = { type: 'list', ordered: false, items: [{ text: 'n', blocks: [block] }] }
     const view = toView({ ...offer, sections: [{ id: 'missions', blocks: [block] }] }, 'fr')
     expect(JSON.stringify(view)).toContain('feuille')
+  })
+
+  it('reads long blanks once, not once for each of them', { timeout: 5_000 }, () => {
+    const blanks = `x${' '.repeat(200_000)}x`
+    const view = toView({ ...offer, sections: [{ id: 'other', heading: blanks, blocks: [text(blanks)] }] }, 'fr')
+    expect(JSON.stringify(view)).toContain('x')
   })
 
   it('gives the same view twice', () => {

@@ -9,7 +9,7 @@ import { essentialFacts, glanceFacts } from './facts.ts'
 import { glossaryOf } from './glossary.ts'
 import { localEmployment, localEmploymentDetail } from './local-employment.ts'
 import { offerBlocks } from './offer-blocks.ts'
-import { languageOf, printedText, printedWithCalls } from './phrase.ts'
+import { languageOf, printedName, printedText, printedWithCalls } from './phrase.ts'
 import { statusOf } from './status.ts'
 import { typeset } from './typeset.ts'
 import { unsaidItems } from './unsaid.ts'
@@ -164,14 +164,24 @@ const freeAnchor = (wished: string, taken: Set<string>): string => {
   return anchor
 }
 
-/** Known sections have headings in the view's language; a repeated one, and any other, keeps the heading printed. */
-const headingOf = ({ words, locale }: Draft, { id, heading }: Section, again: boolean): Pick<ViewSection, 'heading' | 'headingLang'> => {
+/** Known sections, and those of plug-ins, have headings in the view's language; a repeated one, and any other, keeps the heading printed. */
+const headingOf = (draft: Draft, { id, heading }: Section, again: boolean): Pick<ViewSection, 'heading' | 'headingLang'> => {
+  const { words, locale } = draft
   const known: string | undefined = Object.hasOwn(words.sections, id) ? words.sections[id as keyof typeof words.sections] : undefined
-  const own = printedText(heading ?? '')
-    .replace(/\s*:\s*$/, '')
-    .trim()
-  if (own !== '' && (again || known === undefined)) return { heading: own, ...(locale !== 'fr' && { headingLang: 'fr' }) }
-  return { heading: typeset(known ?? words.unnamedSection, locale) }
+  const named = known === undefined ? pluginHeading(draft, id) : { heading: typeset(known, locale) }
+  const own = printedName(heading ?? '')
+  if (own !== '' && (again || named === undefined)) return { heading: own, ...(locale !== 'fr' && { headingLang: 'fr' }) }
+  return named ?? { heading: typeset(words.unnamedSection, locale) }
+}
+
+/** "opt/licences" has the heading that the plug-in opt gives its section licences; without an English one, the French. */
+const pluginHeading = ({ plugins, locale }: Draft, id: SectionId): Pick<ViewSection, 'heading' | 'headingLang'> | undefined => {
+  const [name, section = ''] = id.split('/')
+  const { sections = {} } = plugins.find((plugin) => plugin.name === name) ?? {}
+  const heading = Object.hasOwn(sections, section) ? sections[section]?.heading : undefined
+  if (heading === undefined) return undefined
+  const said = heading[locale]
+  return said === undefined ? { heading: printedText(heading.fr), headingLang: 'fr' } : { heading: typeset(cleanText(said), locale) }
 }
 
 const linkLabelsOf = ({ words, locale, links }: Draft): ViewLinkLabels => {

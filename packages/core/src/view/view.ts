@@ -96,6 +96,8 @@ export interface ViewInline {
 export interface ViewFact {
   readonly key: string
   readonly label: string
+  /** Set when the label's language isn't the view's. */
+  readonly labelLang?: 'fr'
   readonly values: readonly ViewFactValue[]
 }
 
@@ -174,4 +176,18 @@ export interface ViewOptions {
   /** Day on which this version was read. By default the day in Nouméa of the source's `retrievedAt`. */
   readonly readOn?: PlainDate
   readonly links?: ViewLinks
+  /** Plug-ins whose fields and headings are shown. A kit gives its own. */
+  readonly plugins?: readonly ViewPlugin[]
+}
+
+/**
+ * What a view takes from a plug-in; a `Plugin` is one.
+ *
+ * A field is shown under its first label when its value is a text, a day, a number or a list of texts; other values have no words that a view
+ * could know. A section is shown under its heading.
+ */
+export interface ViewPlugin {
+  readonly name: string
+  readonly fields?: { readonly [id: string]: { readonly labels?: readonly string[] } }
+  readonly sections?: { readonly [id: string]: { readonly heading?: { readonly fr: string; readonly en?: string } } }
 }
