@@ -192,6 +192,8 @@ export const longWords: readonly string[] = [
   '\u{1d54f}',
   '- ',
   '[a](',
+  ' ',
+  '\n',
 ].map((sign) => sign.repeat(Math.ceil(long / sign.length)))
 
 /** At least five hundred texts that have broken pages, or could: every way out and every disguise with every kind of payload. */

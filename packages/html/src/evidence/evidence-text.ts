@@ -51,7 +51,7 @@ const factLines = (evidence: Evidence): readonly string[] => {
   const { facts, options, words } = evidence
   const said = facts.map(({ label, values, state, right }) => {
     const about = [...(state === 'stated' ? [] : [options.catalogue.states[state]]), ...right.map((line) => `✓ ${line}`)]
-    return [label, values.join(' · '), ...about]
+    return [label, values.map(({ text }) => text).join(' · '), ...about]
   })
   const missing = missingNames(evidence)
   const rest = [

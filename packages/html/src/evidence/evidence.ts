@@ -8,9 +8,11 @@ import {
   parseInstant,
   type Reading,
   type SourceText,
+  type ViewPlugin,
 } from '@avpkit/core'
 import { type EvidenceWords, evidenceWords } from './evidence-words.ts'
-import { type FactRead, factsRead, fieldOf, labelOf } from './facts-read.ts'
+import { type FactRead, factsRead, fieldOf } from './facts-read.ts'
+import { type Names, namesOf } from './names.ts'
 import { countsOf, type Point, pointsOf } from './points.ts'
 import { sectionInWords } from './sections-read.ts'
 
@@ -23,6 +25,8 @@ export interface EvidenceFragmentOptions {
   readonly readOn?: PlainDate
   /** Address of the page that explains a code; none by default. */
   readonly docsHref?: (code: string) => string | undefined
+  /** Plug-ins that read the text: their fields and sections have their names. */
+  readonly plugins?: readonly ViewPlugin[]
   /** Level of the title's heading in a fragment, 2 by default. */
   readonly headingLevel?: 1 | 2 | 3
 }
@@ -33,6 +37,7 @@ export interface Evidence {
   readonly source: SourceText
   readonly options: EvidenceFragmentOptions
   readonly words: EvidenceWords
+  readonly names: Names
   readonly facts: readonly FactRead[]
   readonly points: readonly Point[]
 }
@@ -41,7 +46,16 @@ export interface Evidence {
 export const evidenceOf = (reading: Reading, source: SourceText, options: EvidenceFragmentOptions): Evidence => {
   const words = evidenceWords[options.locale]
   const points = pointsOf(reading, source, options.catalogue)
-  return { reading, source, options, words, facts: factsRead(reading, points, options.catalogue, words), points }
+  const names = namesOf(options.catalogue, options.plugins)
+  return {
+    reading,
+    source,
+    options,
+    words,
+    names,
+    facts: factsRead({ reading, source, points, names, words, locale: options.locale }),
+    points,
+  }
 }
 
 const readDay = ({ source, options }: Evidence): PlainDate | undefined => {
@@ -81,16 +95,16 @@ export const summary = ({ facts, points, words }: Evidence): string => {
 }
 
 /** "Missions · 8 points", for each section. */
-export const partNames = ({ reading, options, words }: Evidence): readonly string[] =>
-  reading.offer.sections.map((section) => sectionInWords(section, options.catalogue, words))
+export const partNames = ({ reading, names, words }: Evidence): readonly string[] =>
+  reading.offer.sections.map((section) => sectionInWords(section, names, words))
 
 /** Fields that a notice may well do without. */
 const optional = new Set(['initialDeadline', 'openings', 'service', 'footnotes'])
 
 /** Names of the fields that the text doesn't have. */
-export const missingNames = ({ reading, options, words }: Evidence): readonly string[] => {
+export const missingNames = ({ reading, options, names, words }: Evidence): readonly string[] => {
   const { fields, offer } = reading
   const absent = Object.entries(fields).filter(([key, { state }]) => state === 'absent' && !optional.has(key) && !key.includes('.'))
   const profile = offer.sections.some(({ id }) => id === 'profile' || id === 'knowledge' || id === 'skills') ? [] : [words.profile]
-  return [...absent.map(([key]) => labelOf(key, options.catalogue).toLocaleLowerCase(options.locale)), ...profile]
+  return [...absent.map(([key]) => names.field(key).toLocaleLowerCase(options.locale)), ...profile]
 }

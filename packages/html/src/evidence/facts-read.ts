@@ -1,25 +1,8 @@
-import {
-  type Application,
-  type Catalogue,
-  type Contact,
-  type Corps,
-  type FieldReading,
-  type FieldState,
-  type Footnote,
-  formatDate,
-  type Locale,
-  type PlainDate,
-  parsePlainDate,
-  type Reading,
-  type Reference,
-  type Residence,
-  residenceThreshold,
-  type Span,
-  typeset,
-} from '@avpkit/core'
+import type { FieldReading, FieldState, Span } from '@avpkit/core'
 import { rightOf } from './checks-right.ts'
-import type { EvidenceWords } from './evidence-words.ts'
+import type { Names } from './names.ts'
 import type { Point } from './points.ts'
+import { type Said, type Told, valuesOf } from './values-read.ts'
 
 /** A field that the text holds, as the evidence page shows it on both sides. */
 export interface FactRead {
@@ -31,7 +14,7 @@ export interface FactRead {
   readonly label: string
   readonly state: FieldState
   /** The value in words; each on a line of its own. */
-  readonly values: readonly string[]
+  readonly values: readonly Said[]
   readonly right: readonly string[]
   /** Numbers of the findings on this field. */
   readonly findings: readonly number[]
@@ -55,9 +38,16 @@ const placesOf = ({ claims, chosen }: FieldReading): readonly Span[] => {
   ])
 }
 
+/** What facts are read from, and the names and words for them. */
+interface Found extends Told {
+  readonly points: readonly Point[]
+  readonly names: Names
+}
+
 /** The fields found, in the order of the text; those without a place come last. */
-export const factsRead = (reading: Reading, points: readonly Point[], catalogue: Catalogue, words: EvidenceWords): readonly FactRead[] => {
-  const right = rightOf(reading, catalogue.locale, words)
+export const factsRead = (found: Found): readonly FactRead[] => {
+  const { reading, points, names, words } = found
+  const right = rightOf(reading, names.locale, words)
   return Object.entries(reading.fields)
     .filter(([, { state }]) => state !== 'absent')
     .map(([key, field]) => ({ key, field, places: placesOf(field) }))
@@ -66,9 +56,9 @@ export const factsRead = (reading: Reading, points: readonly Point[], catalogue:
       key,
       number: index + 1,
       letter: letterOf(index + 1),
-      label: labelOf(key, catalogue),
+      label: names.field(key),
       state: field.state,
-      values: valuesOf(key, field, reading, catalogue.locale, words).map((line) => typeset(line, 'fr')),
+      values: valuesOf(key, field, found),
       right: right.get(key) ?? [],
       findings: points.filter(({ path }) => fieldOf(path) === key).map(({ number }) => number),
       places,
@@ -77,101 +67,3 @@ export const factsRead = (reading: Reading, points: readonly Point[], catalogue:
 
 /** Key of the field that a finding is on: the first of its path, three of them below `ext`. */
 export const fieldOf = (path: readonly (string | number)[]): string => path.slice(0, path[0] === 'ext' ? 3 : 1).join('.')
-
-/** A plug-in's field has no name in the catalogue: its own id is shown. */
-export const labelOf = (key: string, { fields }: Catalogue): string =>
-  Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : key.replace(/^ext\./, '')
-
-const valuesOf = (
-  key: string,
-  { claims, chosen }: FieldReading,
-  reading: Reading,
-  locale: Locale,
-  words: EvidenceWords,
-): readonly string[] => {
-  const shown = chosen === undefined ? claims : claims.slice(chosen, chosen + 1)
-  return shown.flatMap(({ value }) => valueInWords(key, value, reading, locale, words))
-}
-
-type Say = (value: never, reading: Reading, locale: Locale, words: EvidenceWords) => readonly (string | undefined)[]
-
-const sayings: { readonly [key: string]: Say } = {
-  reference: ({ number, date, key }: Reference, _, locale, words) => [
-    [number, date && formatDate(date, locale, 'long')].filter(Boolean).join(' · '),
-    key && words.openDataKey(key),
-  ],
-  corps: ({ text, entries }: Corps, _, __, words) => {
-    const names = [...new Set(entries.map(({ name }) => name))]
-    const domains = entries.filter(({ domain }) => domain !== undefined).length
-    return [...(names.length > 0 ? names : [text]), domains > 1 ? words.domains(domains) : undefined]
-  },
-  residence: (residence: Residence, reading, locale, words) => residenceInWords(residence, reading, locale, words),
-  availability: ({ text }: { readonly text: string }) => [text],
-  contact: ({ who, phones, emails }: Contact) => [who, ...phones, ...emails],
-  application: ({ documents, emails, phones, post, inPerson, viaHierarchy }: Application, _, __, words) => [
-    documents.length > 0 ? words.documents(documents.length) : undefined,
-    ...emails,
-    ...phones,
-    post,
-    inPerson,
-    viaHierarchy ? words.hierarchy : undefined,
-  ],
-  footnotes: (notes: readonly Footnote[]) => notes.map(({ mark, text }) => `(${mark}) ${text}`),
-}
-
-/** Readings may come from files: a value of another shape than its field's is shown as it is. */
-const valueInWords = (key: string, value: unknown, reading: Reading, locale: Locale, words: EvidenceWords): readonly string[] => {
-  const say = Object.hasOwn(sayings, key) ? sayings[key] : undefined
-  try {
-    return (say ? say(value as never, reading, locale, words) : [plainValue(value, locale)]).filter((line) => line !== undefined)
-  } catch {
-    return [plainValue(value, locale)]
-  }
-}
-
-const longestValue = 500
-
-const plainValue = (value: unknown, locale: Locale): string => {
-  if (typeof value === 'string') {
-    const day = parsePlainDate(value)
-    return day === undefined ? value : formatDate(day, locale, 'long')
-  }
-  return (JSON.stringify(value) ?? '').slice(0, longestValue)
-}
-
-/** The threshold rests on the deadline: none is shown while that is doubtful. */
-const thresholdOf = (residence: Residence, { offer, diagnostics }: Reading): PlainDate | undefined => {
-  const deadline = parsePlainDate(offer.deadline ?? '')
-  const doubtful = diagnostics.some(({ path, severity }) => path[0] === 'deadline' && severity !== 'info')
-  return deadline && !doubtful ? residenceThreshold({ deadline, residence }) : undefined
-}
-
-const residenceInWords = (
-  residence: Residence,
-  reading: Reading,
-  locale: Locale,
-  words: EvidenceWords,
-): readonly (string | undefined)[] => {
-  const said = words.residence
-  const route = Object.hasOwn(said.route, residence.route) ? said.route[residence.route] : undefined
-  const withRoute = (text: string) => [text, route].filter((part) => part !== undefined).join(' · ')
-  switch (residence.kind) {
-    case 'minimum': {
-      const threshold = thresholdOf(residence, reading)
-      return [withRoute(said.minimum(residence.years)), threshold && said.threshold(formatDate(threshold, locale, 'long'))]
-    }
-    case 'no-minimum':
-      return [withRoute(said.noMinimum)]
-    case 'not-applicable':
-      return [withRoute(said.notApplicable)]
-    case 'multiple':
-      return residence.entries.map(
-        (entry) =>
-          `${entry.scope} : ${entry.kind === 'minimum' ? said.minimum(entry.years) : entry.kind === 'no-minimum' ? said.noMinimum : said.notApplicable}`,
-      )
-    case 'empty':
-      return [withRoute(said.empty)]
-    case 'unreadable':
-      return [`« ${residence.text} »`, withRoute(said.unreadable)]
-  }
-}

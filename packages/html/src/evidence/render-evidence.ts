@@ -1,5 +1,5 @@
 import type { Reading, SourceText } from '@avpkit/core'
-import { type Html, html, nothing, type Slot } from '../html.ts'
+import { type Html, html, type Slot } from '../html.ts'
 import { anchorId } from '../page/drawing.ts'
 import {
   aboutText,
@@ -17,6 +17,7 @@ import type { FactRead } from './facts-read.ts'
 import { numberLink } from './number-link.ts'
 import { countsOf, type Point } from './points.ts'
 import { textReceived } from './text-received.ts'
+import type { Said } from './values-read.ts'
 
 /** How the evidence page is drawn. */
 export interface EvidenceOptions extends Omit<EvidenceFragmentOptions, 'headingLevel'>, EvidencePageOptions {}
@@ -51,7 +52,7 @@ export const renderEvidenceFragment = (reading: Reading, source: SourceText, opt
 }
 
 const contentOf = (evidence: Evidence, top: 1 | 2 | 3): Html => {
-  const { reading, source, options, words, facts, points } = evidence
+  const { options, words, points } = evidence
   const say = speaker(options.locale)
   const part = (name: 'read' | 'received' | 'points', content: Slot): Html => partOf(name, say(words[name]), top, content)
   return html`
@@ -59,7 +60,7 @@ ${headOf(evidence, top)}
 ${points.length > 0 && part('points', html`<ol>${points.map((point) => pointOf(evidence, point))}</ol>`)}
 <div class="avp-sides">
 ${part('read', factTable(evidence))}
-${part('received', [html`<p class="avp-legend">${say(words.legend)}</p>`, textReceived(reading, source, facts, points, options.catalogue, words)])}
+${part('received', [html`<p class="avp-legend">${say(words.legend)}</p>`, textReceived(evidence)])}
 </div>
 `
 }
@@ -96,6 +97,8 @@ const factTable = (evidence: Evidence): Html => {
   return html`<table class="avp-facts"><tbody>${facts.map((fact) => factRow(evidence, fact))}${parts.length > 0 && row(words.sections, html`<ul>${parts.map((part) => html`<li>${say(part)}</li>`)}</ul>`)}${missing.length > 0 && row(words.notFound, say(missing.join(' · ')))}</tbody></table>`
 }
 
+const valueHtml = ({ text, lang }: Said): Slot => (lang === undefined ? text : html`<span lang="${lang}">${text}</span>`)
+
 const factRow = (
   { options, words, points }: Evidence,
   { number, letter, label, state, values, right, findings, places }: FactRead,
@@ -112,5 +115,5 @@ const factRow = (
     (line) => html`<li><span aria-hidden="true">✓</span> <span class="avp-unseen">${say(words.checked)} : </span>${say(line)}</li>`,
   )
   return html`
-<tr id="${anchorId('f')}-${number}" class="avp-f${number}"><th scope="row">${sign} <span id="${anchorId('l')}-${number}">${say(label)}</span></th><td>${first ?? nothing}${stated}${found}${more.map((line) => html`<br><small>${line}</small>`)}${checks.length > 0 && html`<ul class="avp-right">${checks}</ul>`}</td></tr>`
+<tr id="${anchorId('f')}-${number}" class="avp-f${number}"><th scope="row">${sign} <span id="${anchorId('l')}-${number}">${say(label)}</span></th><td>${first && valueHtml(first)}${stated}${found}${more.map((line) => html`<br><small>${valueHtml(line)}</small>`)}${checks.length > 0 && html`<ul class="avp-right">${checks}</ul>`}</td></tr>`
 }

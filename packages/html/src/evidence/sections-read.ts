@@ -1,5 +1,6 @@
-import type { Block, Catalogue, Section } from '@avpkit/core'
+import type { Block, Section } from '@avpkit/core'
 import type { EvidenceWords } from './evidence-words.ts'
+import { type Names, withoutColon } from './names.ts'
 
 const countItems = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0)
@@ -7,7 +8,7 @@ const countItems = (blocks: readonly Block[]): number =>
 const countOfType = (blocks: readonly Block[], type: Block['type']): number => blocks.filter((block) => block.type === type).length
 
 /** "Missions · 8 points" */
-export const sectionInWords = (section: Section, catalogue: Catalogue, words: EvidenceWords): string => {
+export const sectionInWords = (section: Section, names: Names, words: EvidenceWords): string => {
   const { blocks } = section
   const counts = [
     [countItems(blocks), words.items],
@@ -15,10 +16,10 @@ export const sectionInWords = (section: Section, catalogue: Catalogue, words: Ev
     [countOfType(blocks, 'table'), words.tables],
   ] as const
   const said = counts.filter(([count]) => count > 0).map(([count, say]) => say(count))
-  return [sectionName(section, catalogue), ...(blocks.length === 0 ? [words.emptySection] : said)].join(' · ')
+  return [sectionName(section, names), ...(blocks.length === 0 ? [words.emptySection] : said)].join(' · ')
 }
 
-const sectionName = ({ id, heading }: Section, { sections }: Catalogue): string => {
-  const known: string | undefined = Object.hasOwn(sections, id) ? sections[id as keyof typeof sections] : undefined
-  return id === 'other' || known === undefined ? (heading ?? known ?? id).replace(/\s*:\s*$/, '') : known
+const sectionName = ({ id, heading }: Section, { section }: Names): string => {
+  const known = section(id)
+  return id === 'other' || known === undefined ? withoutColon(heading ?? known ?? id) : known
 }

@@ -1,7 +1,7 @@
-import type { Catalogue, OutlineEntry, Reading, SourceText } from '@avpkit/core'
+import type { OutlineEntry, Reading } from '@avpkit/core'
 import { type Html, html, nothing, type Slot } from '../html.ts'
 import { anchorId } from '../page/drawing.ts'
-import type { EvidenceWords } from './evidence-words.ts'
+import type { Evidence } from './evidence.ts'
 import type { FactRead } from './facts-read.ts'
 import { visibleText } from './invisible.ts'
 import { type MarkedLine, markedLines, type Piece, type Stretch } from './marked-lines.ts'
@@ -11,8 +11,7 @@ import { sectionInWords } from './sections-read.ts'
 
 /** What the text is drawn from, and what was drawn once already. */
 interface Margin {
-  readonly words: EvidenceWords
-  readonly catalogue: Catalogue
+  readonly evidence: Evidence
   readonly facts: ReadonlyMap<number, FactRead>
   readonly points: ReadonlyMap<number, Point>
   /** Facts whose words have their anchor already: only the first words carry it. */
@@ -20,30 +19,26 @@ interface Margin {
 }
 
 /** The text as received, line by line, with every field, finding and unread stretch marked. */
-export const textReceived = (
-  reading: Reading,
-  source: SourceText,
-  facts: readonly FactRead[],
-  points: readonly Point[],
-  catalogue: Catalogue,
-  words: EvidenceWords,
-): Html => {
+export const textReceived = (evidence: Evidence): Html => {
+  const { reading, source, facts, points, options } = evidence
   const stretches: readonly Stretch[] = [
     ...facts.flatMap(({ number, places }) => places.map((span): Stretch => ({ kind: 'fact', id: number, span }))),
     ...points.flatMap(({ number, span }): readonly Stretch[] => (span ? [{ kind: 'finding', id: number, span }] : [])),
     ...reading.unread.map((span, index): Stretch => ({ kind: 'unread', id: index, span })),
   ]
   const margin: Margin = {
-    words,
-    catalogue,
+    evidence,
     facts: new Map(facts.map((fact) => [fact.number, fact])),
     points: new Map(points.map((point) => [point.number, point])),
     anchored: new Set(),
   }
   const opened = sectionsByStart(reading)
   const lines = markedLines(source, stretches).map((line) => lineOf(margin, line, opened(line)))
-  return html`<ol class="avp-lines">${lines}</ol>`
+  return html`<ol class="avp-lines"${options.locale !== 'fr' && html` lang="fr"`}>${lines}</ol>`
 }
+
+/** What the page says among the words of the notice is in its own language. */
+const ownLanguage = ({ evidence: { options } }: Margin): Html | false => options.locale !== 'fr' && html` lang="${options.locale}"`
 
 /** Words for the sections that begin on a line. */
 const sectionsByStart = ({ outline, offer }: Reading) => {
@@ -55,7 +50,10 @@ const sectionsByStart = ({ outline, offer }: Reading) => {
 const startOf = ({ heading, span }: OutlineEntry): number => (heading ?? span)[0]
 
 const lineOf = (margin: Margin, { line, pieces }: MarkedLine, sections: Reading['offer']['sections']): Html => {
-  const tags = sections.map((section) => html` <span class="avp-part">${sectionInWords(section, margin.catalogue, margin.words)}</span>`)
+  const { evidence } = margin
+  const tags = sections.map(
+    (section) => html` <span class="avp-part"${ownLanguage(margin)}>${sectionInWords(section, evidence.names, evidence.words)}</span>`,
+  )
   const blank = pieces.every(({ text, ends }) => text.trim() === '' && ends.length === 0)
   const notes = pieces.flatMap(({ ends }) => ends.flatMap((stretch) => noteOf(margin, stretch)))
   return html`
@@ -81,19 +79,19 @@ const factWords = ({ facts, anchored }: Margin, number: number, text: string): S
 }
 
 /** The letter or number after the last words of a stretch. */
-const signOf = ({ facts, points, words, catalogue }: Margin, { kind, id }: Stretch, text: string): Slot => {
-  if (kind === 'unread') return text.trim() !== '' && html` <span class="avp-part">${words.unread}</span>`
-  if (kind === 'fact') return html`<sup class="avp-letter avp-w${id}" aria-hidden="true">${facts.get(id)?.letter}</sup>`
-  const point = points.get(id)
-  return point && numberLink(point, catalogue, words)
+const signOf = (margin: Margin, { kind, id }: Stretch, text: string): Slot => {
+  const { words, options } = margin.evidence
+  if (kind === 'unread') return text.trim() !== '' && html` <span class="avp-part"${ownLanguage(margin)}>${words.unread}</span>`
+  if (kind === 'fact') return html`<sup class="avp-letter avp-w${id}" aria-hidden="true">${margin.facts.get(id)?.letter}</sup>`
+  const point = margin.points.get(id)
+  return point && numberLink(point, options.catalogue, words)
 }
 
 /** What must be mended or looked at is said under its line; the rest in the list alone. */
-const noteOf = ({ points, catalogue }: Margin, { kind, id }: Stretch): readonly Html[] => {
-  const point = kind === 'finding' ? points.get(id) : undefined
+const noteOf = (margin: Margin, { kind, id }: Stretch): readonly Html[] => {
+  const point = kind === 'finding' ? margin.points.get(id) : undefined
   if (!point || point.severity === 'info') return []
+  const level = margin.evidence.options.catalogue.severities[point.severity]
   const fix = point.fix !== undefined && html`<br>${point.fix}`
-  return [
-    html`<p class="avp-remark avp-${point.severity}"><strong>${catalogue.severities[point.severity]}</strong> · ${point.message}${fix}</p>`,
-  ]
+  return [html`<p class="avp-remark avp-${point.severity}"${ownLanguage(margin)}><strong>${level}</strong> · ${point.message}${fix}</p>`]
 }

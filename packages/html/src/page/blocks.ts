@@ -68,13 +68,14 @@ const factsOf = (drawing: Drawing, { facts, lang }: BlockOf<'facts'>): Html => {
   return html`<table class="avp-facts"${language}><tbody>${facts.map((fact) => factOf(drawing, fact))}</tbody></table>`
 }
 
-const factOf = (drawing: Drawing, { label, values }: ViewFact): Html => {
+const factOf = (drawing: Drawing, { label, labelLang, values }: ViewFact): Html => {
+  const language = labelLang === undefined ? nothing : langOf({ lang: labelLang })
   const [first] = values
   const said =
     values.length === 1 && first
       ? factValue(drawing, first)
       : html`<ul>${values.map((value) => html`<li>${factValue(drawing, value)}</li>`)}</ul>`
-  return html`<tr><th scope="row">${label}</th><td>${said}</td></tr>`
+  return html`<tr><th scope="row"${language}>${label}</th><td>${said}</td></tr>`
 }
 
 const factValue = (drawing: Drawing, value: ViewFactValue): Slot => {
