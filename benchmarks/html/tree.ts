@@ -208,7 +208,9 @@ const blockOf = <T>(drawing: Drawing<T>, block: ViewBlock): T => {
         h(
           'tbody',
           null,
-          block.facts.map(({ label, values }) => h('tr', null, h('th', { scope: 'row' }, label), h('td', null, valuesOf(drawing, values)))),
+          block.facts.map(({ label, labelLang, values }) =>
+            h('tr', null, h('th', { scope: 'row', lang: labelLang }, label), h('td', null, valuesOf(drawing, values))),
+          ),
         ),
       )
     case 'notice':
