@@ -1,6 +1,7 @@
 import { type Locale, locales } from '@avpkit/core'
 
-type Env = { readonly [name: string]: string | undefined }
+/** Environment variables. */
+export type Env = { readonly [name: string]: string | undefined }
 
 /** The first variable that is set decides, as in POSIX. */
 const firstSet = (env: Env, names: readonly string[]): string => names.map((name) => env[name]).find((value) => value) ?? ''

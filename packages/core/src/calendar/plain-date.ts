@@ -4,7 +4,7 @@ import { brand } from './brand.ts'
  * A day of the calendar, without an hour or a zone, written `YYYY-MM-DD`.
  *
  * Gregorian, also before 1582, from 0001-01-01 to 9999-12-31. The brand exists in the compiler only: at run time, and in JSON, a date is its
- * text; texts become dates through {@link parsePlainDate}. Arithmetic that would leave the calendar stops at its first or last day.
+ * text; texts become dates through `parsePlainDate`. Arithmetic that would leave the calendar stops at its first or last day.
  * Nothing here reads a clock or the process's zone, or uses the language's `Date`.
  */
 export type PlainDate = string & { readonly '~brand': 'PlainDate' }
@@ -64,7 +64,7 @@ export const plainDate = (year: number, month: number, day: number): PlainDate |
 /**
  * Makes a date that is known when the code is written: a rule's first day, a test's deadline.
  *
- * Throws a `RangeError` where {@link parsePlainDate} gives `undefined`; for texts from outside, use that one.
+ * Throws a `RangeError` where `parsePlainDate` gives `undefined`; for texts from outside, use that one.
  *
  * @example
  * ```ts

@@ -32,7 +32,8 @@ export interface Corps {
 /** Voie of recruitment that the residence line speaks of. */
 export type Route = 'titre' | 'direct' | 'sans-concours' | 'unspecified'
 
-interface ResidenceWords {
+/** What every residence line has. */
+export interface ResidenceWords {
   readonly route: Route
   /** The value as written; empty when nothing follows the label. */
   readonly text: string

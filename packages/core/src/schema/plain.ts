@@ -1,6 +1,7 @@
 /** A value as JSON has it, of our own making: no getter, proxy or class behind it. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
 
+/** Where a value stands in a document: keys and places in lists. */
 export type Path = readonly (string | number)[]
 
 /** Why a value isn't JSON, and where. `found` is what JSON doesn't have: a type's name, `not-finite` or `instance`. */

@@ -107,7 +107,8 @@ export interface ViewFactValue extends ViewInline {
   readonly note?: string
 }
 
-interface ViewWordsLanguage {
+/** The language of a block's words. */
+export interface ViewWordsLanguage {
   /** Set when the block's language isn't the view's. */
   readonly lang?: 'fr'
 }

@@ -3,7 +3,7 @@ import { element, Html, html, type Slot } from '../html.ts'
 import { evidenceStylesheet } from '../style/stylesheet.ts'
 import type { Theme } from '../style/theme.ts'
 import { evidenceWords } from './evidence-words.ts'
-import type { Counts } from './points.ts'
+import type { FindingCounts } from './points.ts'
 
 /** The look of a page of evidence. */
 export interface EvidencePageOptions {
@@ -54,7 +54,7 @@ interface Top {
   readonly title: string
   /** What it is about, in a line of small words. */
   readonly about: readonly string[]
-  readonly counts: Counts
+  readonly counts: FindingCounts
   readonly headline: string
   readonly lines: readonly string[]
 }

@@ -19,9 +19,9 @@ export const pointsOf = (reading: Reading, source: SourceText, catalogue: Catalo
     }))
 
 /** How many findings of each severity there are. */
-export type Counts = { readonly [S in Severity]: number }
+export type FindingCounts = { readonly [S in Severity]: number }
 
-export const countsOf = (findings: readonly { readonly severity: Severity }[]): Counts => {
+export const countsOf = (findings: readonly { readonly severity: Severity }[]): FindingCounts => {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity] += 1
   return counts

@@ -3,7 +3,7 @@ import { element, type Html, html } from '../html.ts'
 import { type EvidencePageOptions, evidencePage, partOf, speaker, topOf } from './evidence-page.ts'
 import { evidenceWords } from './evidence-words.ts'
 import { type IndexWords, indexWords } from './index-words.ts'
-import { type Counts, countsOf, pointsOf } from './points.ts'
+import { countsOf, type FindingCounts, pointsOf } from './points.ts'
 
 /** What the index tells of a reading: small, so that a folder of any size can be indexed without keeping its readings. */
 export interface EvidenceEntry {
@@ -15,7 +15,7 @@ export interface EvidenceEntry {
   readonly reference?: string
   readonly employer?: string
   /** Findings of each severity. */
-  readonly counts: Counts
+  readonly counts: FindingCounts
   /** The gravest finding in words, in the language of the catalogue; none when there is nothing to correct or to check. */
   readonly gravest?: string
 }
@@ -118,7 +118,7 @@ const rowOf = (
 }
 
 /** What is to be mended, to be looked at, and only when there is neither, what is good to know. */
-const tallyOf = ({ error, warning, info }: Counts, words: IndexWords): readonly (readonly [Severity, string])[] => {
+const tallyOf = ({ error, warning, info }: FindingCounts, words: IndexWords): readonly (readonly [Severity, string])[] => {
   const grave = [
     ['error', error, words.tally.error(error)],
     ['warning', warning, words.tally.warning(warning)],

@@ -22,7 +22,7 @@ export interface HtmlPageOptions {
   readonly stylesheetHref?: string
 }
 
-/** How a page or a fragment is drawn; what it shows depends on {@link ViewOptions}. */
+/** How a page or a fragment is drawn; what it shows depends on `ViewOptions`. */
 export interface HtmlOptions extends ViewOptions, HtmlPageOptions {
   readonly locale: Locale
 }

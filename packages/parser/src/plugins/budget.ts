@@ -1,7 +1,7 @@
 import type { Decided, Line, Region } from '@avpkit/core'
 
 /** What the engine hands to one field or check, and what it takes from it, for one text. */
-type Handed = 'regions' | 'characters' | 'claims'
+export type Handed = 'regions' | 'characters' | 'claims'
 
 /**
  * How much that may be. It grows with the text, so that reading stays linear; ordinary readers stay far below. Time can't be counted:

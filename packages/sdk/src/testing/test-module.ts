@@ -14,12 +14,16 @@ export interface ModuleOptions {
   readonly first?: readonly URL[]
 }
 
-interface Job {
-  readonly kit: string
+/** Addresses of modules, and the texts that their plug-ins read. */
+export interface ModuleJob {
   readonly module: string
   readonly beside: readonly string[]
-  readonly first: readonly string[]
   readonly texts: readonly string[]
+}
+
+interface WorkerJob extends ModuleJob {
+  readonly kit: string
+  readonly first: readonly string[]
 }
 
 /** Runs in the worker. What is loaded first may change how the rest is loaded: so nothing is imported by name. */
@@ -46,7 +50,7 @@ const pluginsOf = async (address: string): Promise<readonly Plugin[]> => {
 }
 
 /** What the worker does; outside of it, code that hangs would hang the test. */
-export const provePlugins = async ({ module, beside, texts }: Omit<Job, 'kit' | 'first'>): Promise<readonly Proof[]> => {
+export const provePlugins = async ({ module, beside, texts }: ModuleJob): Promise<readonly Proof[]> => {
   const plugins = await pluginsOf(module)
   if (plugins.length === 0) return [proof(`${module} exports a plug-in`, ['it exports nothing that definePlugin made'])]
   const others = (await Promise.all(beside.map(pluginsOf))).flat()
@@ -56,7 +60,7 @@ export const provePlugins = async ({ module, beside, texts }: Omit<Job, 'kit' | 
 /** Proves the plug-ins of a module in a worker that is stopped at its deadline. `kit` is the address of this testing module. */
 export const proveInWorker = (kit: string, module: URL, options: ModuleOptions): Promise<readonly Proof[]> => {
   const { texts, deadlineMs = 10_000, beside = [], first = [] } = options
-  const job: Job = { kit, module: module.href, texts, beside: beside.map(({ href }) => href), first: first.map(({ href }) => href) }
+  const job: WorkerJob = { kit, module: module.href, texts, beside: beside.map(({ href }) => href), first: first.map(({ href }) => href) }
   const name = `${module.pathname.split('/').at(-1)}: ends within ${deadlineMs} ms`
   return new Promise((resolve) => {
     const worker = new Worker(program, { eval: true, workerData: job, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
