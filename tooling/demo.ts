@@ -141,6 +141,8 @@ const demoWords: { readonly [L in Locale]: DemoWords } = {
 /** What the demonstration is asked to show. */
 interface Asked {
   readonly path: string
+  /** The file as it was typed: what documents name. */
+  readonly id: string
   readonly at: Instant
   readonly locale: Locale
   /** Where the folders of documents stand. */
@@ -185,7 +187,7 @@ const asked = (): Asked => {
   const [file] = positionals
   const path = file === undefined ? firstSample : resolve(typedIn, file)
   const out = values.out === undefined ? join(root, 'out') : resolve(typedIn, values.out)
-  return { path, locale, out, at: momentAsked(values.at, path, demoWords[locale]) }
+  return { path, id: file ?? shownPath(path), locale, out, at: momentAsked(values.at, path, demoWords[locale]) }
 }
 
 const shownPath = (path: string): string => {
@@ -193,9 +195,9 @@ const shownPath = (path: string): string => {
   return below.startsWith('..') ? path : below
 }
 
-const readSource = (path: string, words: DemoWords): SourceText => {
+const readSource = (id: string, path: string, words: DemoWords): SourceText => {
   try {
-    const { source, trouble } = loadedFrom(shownPath(path), readFileSync(path))
+    const { source, trouble } = loadedFrom(id, readFileSync(path))
     if (trouble === undefined) return source
   } catch {
     // Told below, whatever the reason.
@@ -305,8 +307,8 @@ const withYears = (reading: Reading, years: number): Reading | undefined => {
   return { ...reading, offer: { ...reading.offer, residence: { ...residence, years } } }
 }
 
-const show = async ({ path, at, locale, out }: Asked): Promise<void> => {
-  const source = readSource(path, demoWords[locale])
+const show = async ({ path, id, at, locale, out }: Asked): Promise<void> => {
+  const source = readSource(id, path, demoWords[locale])
   const kit = createKit({})
   const reading: Reading = signed(kit.parse(source), producedBy())
   const catalogue = catalogueWith(locale)

@@ -1,7 +1,8 @@
 import { run } from './step.ts'
-import { build } from './steps.ts'
+import { build, site } from './steps.ts'
 
 const built = await run(build, { quiet: true })
 if (!built.ok) console.error(built.output)
-const site = built.ok && (await run({ name: 'site', command: ['typedoc'] })).ok
-process.exitCode = site ? 0 : 1
+const drawn = built.ok && (await run(site)).ok
+if (drawn) console.log('docs/site/index.html')
+process.exitCode = drawn ? 0 : 1

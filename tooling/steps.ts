@@ -4,6 +4,8 @@ import { listPackages } from './workspace.ts'
 
 export const build: Step = { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] }
 export const types: Step = { name: 'types', command: ['tsc', '--noEmit'] }
+/** The documentation site; a link that leads nowhere, or a type that a signature names and no page explains, fails. */
+export const site: Step = { name: 'site', command: ['typedoc', '--logLevel', 'Warn'] }
 export const lint: Step = { name: 'lint', command: ['biome', 'check', '--error-on-warnings'] }
 
 const folders = listPackages(root).map(({ folder }) => relative(root, folder))
@@ -22,4 +24,5 @@ export const checks: readonly Step[] = [
   { name: 'generated files', command: ['node', 'tooling/generate.ts', '--check'] },
   { name: 'arrows', command: ['vitest', 'run', '--project', 'tooling', 'tooling/arrows.test.ts'] },
   ...shapes,
+  site,
 ]

@@ -31,8 +31,9 @@ export const drawnRows = (rows: readonly Row[], screen: Screen): readonly string
   const labelWidth = Math.min(widestLabel, Math.max(...rows.map(({ label }) => columnsOf(label)), 0)) + gap
   const places = placesWidth(rows)
   const placeWidth = places.line + places.column + (places.line > 0 ? 1 : 0)
-  const valueWidth = edge(screen) - margin - labelWidth - (placeWidth > 0 ? placeWidth + gap : 0)
+  const wholeWidth = edge(screen) - margin - labelWidth
   return rows.flatMap(({ label, values, place, mark }) => {
+    const valueWidth = place ? wholeWidth - placeWidth - gap : wholeWidth
     const lines = values.flatMap((value) => hanging(withSigns(value, screen), valueWidth))
     const sign = mark ? `${filled(` ${withSigns(mark.sign, screen)}`, margin)}` : ' '.repeat(margin)
     const [first = '', ...rest] = lines

@@ -68,10 +68,10 @@ const whyLines = ({ explanation: { why, status } }: ShownVerdict, { source }: Sh
 
 const isLaw = /^(?:loi|délibération)/i
 
-/** The law that a rule rests on; in brief without who presents it. */
+/** The law that a rule rests on; in brief its first number alone. */
 const lawOf = ({ citations }: ExplainedRule, brief: boolean): string => {
   const law = (citations.find(({ title }) => isLaw.test(title)) ?? citations[0])?.title ?? ''
-  return brief && isLaw.test(law) ? law.replace(/,.*$/, '') : law
+  return brief && isLaw.test(law) ? law.replace(/(?:,| du \d).*$/, '') : law
 }
 
 /** "règle P-04 · confirmé · Loi du pays n° 2016-17 …" */
