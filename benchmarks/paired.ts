@@ -38,8 +38,16 @@ export const paired = (candidates: readonly Candidate[], rounds: number, warmUp:
       if (round >= 0) times[index]?.push(time)
     }
   }
+  return compared(
+    candidates.map(({ name }) => name),
+    times,
+  )
+}
+
+/** Compares candidates round by round with the first of them; `times` holds, for each candidate, one time for each round. */
+export const compared = (names: readonly string[], times: readonly (readonly number[])[]): readonly Measured[] => {
   const [base = []] = times
-  return candidates.map(({ name }, index) => {
+  return names.map((name, index) => {
     const own = times[index] ?? []
     const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN)).sort((a, b) => a - b)
     return {

@@ -18,6 +18,7 @@ registerHooks({
 })
 
 const { codePages } = await import('./codes.ts')
+const { lawPages } = await import('./law-pages.ts')
 
 const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '')
 
@@ -28,6 +29,7 @@ const generated: Readonly<Record<string, string>> = {
   'tooling/tsconfig.paths.json': pathsConfig(root),
   'README.md': withMap(read('README.md'), arrows),
   ...codePages(),
+  ...lawPages(),
   ...Object.fromEntries(listPackages(root).map(({ name }) => [`packages/${name}/LICENSE`, license])),
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { byGrade, empty, letterO, minimum, noMinimum, readingFor, slash } from './offers.ts'
 import { away, outsider, since } from './persons.ts'
 
-// The offers and cases of docs/law.md.
+// The cases that were drawn up with the decision table of docs/law.md; their numbers are kept.
 const A1 = readingFor({ residence: minimum(10), posted: '2025-06-27', deadline: '2025-07-18', corps: 'Adjoint', number: '3134-25-0980/SR' })
 const A2 = readingFor({
   residence: minimum(10, 'direct'),

@@ -92,7 +92,7 @@ const table = <T extends object, R extends string>(rows: readonly Row<T, R>[]): 
   }
 }
 
-// docs/law.md, P-01 to P-08, in the order of 9.2: the first row whose facts all fit decides.
+// docs/law.md's decision table, P-01 to P-08: the first row whose facts all fit decides.
 const localEmploymentTable = table<World, LocalEmployment>([
   ['P-01', { civilServant: true }, 'not-applicable'],
   ['P-02', { exam: true }, 'not-applicable'],
@@ -103,7 +103,7 @@ const localEmploymentTable = table<World, LocalEmployment>([
   ['P-05', { kind: 'minimum', reached: false, citizen: false }, 'no-priority'],
 ])
 
-// docs/law.md, "Summary precedence".
+// docs/law.md, "Where several speak".
 const summaryTable = table<World & { readonly local: LocalEmployment }, VerdictStatus>([
   ['W-04', { closed: true }, 'closed'],
   ['E-01', { french: false, corps: 'other' }, 'barred'],
@@ -223,7 +223,7 @@ const statusIn = (told: OracleCase, window: WindowState, turns: Turns): VerdictS
   return summaryTable({ ...world, local: localEmploymentTable(world) })
 }
 
-// "INELIGIBLE (window CLOSE, or a certain bar) > A_VERIFIER (window INCONNUE, or a needed fact missing)".
+// docs/law.md: a closed window or a certain bar comes before an unknown, an unknown before everything else.
 const oneStatus = (statuses: readonly VerdictStatus[]): VerdictStatus => {
   const [first = 'undetermined'] = statuses
   if (statuses.every((status) => status === first)) return first

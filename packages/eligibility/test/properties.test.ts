@@ -21,9 +21,9 @@ const policies: fc.Arbitrary<Partial<Policy>> = fc.record(
 
 const cases = [readings, candidates, moments, policies] as const
 
-/** The three properties that docs/law.md puts under its cases. */
-describe('docs/law.md', () => {
-  // With the last period open, and nobody away on either deadline: docs/law.md's precondition.
+/** Three properties that the decision table of docs/law.md must have. */
+describe('the decision table', () => {
+  // With the last period open, and nobody away on either deadline: otherwise a later deadline may find them gone.
   test('extending the deadline never turns priority into no priority', () => {
     const at = '2025-05-01T09:00:00+11:00'
     const offer = (last: string, years: number) => readingFor({ residence: minimum(years), posted: '2025-04-30', deadline: last })

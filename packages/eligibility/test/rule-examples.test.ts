@@ -4,7 +4,7 @@ import { checkEligibility, ncPublicRules, readingOf } from '@avpkit/eligibility'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Condition, factsIn } from '../src/conditions/condition.ts'
-import { evaluate, outcomes } from '../src/conditions/evaluate.ts'
+import { outcomes, ready } from '../src/conditions/evaluate.ts'
 import type { Case, CaseFact, DayFact, WordFact } from '../src/facts/case.ts'
 import { rememberedRules } from '../src/rules/in-force.ts'
 import { caseOf } from '../src/verdict/case-of.ts'
@@ -154,7 +154,7 @@ describe.each(folders)('%s', (name) => {
   const examples = examplesOf(name)
 
   test.each(examples)('$cas', (example) => {
-    expect(outcomes[evaluate(condition, caseOfExample(example))]).toBe(outcomeNamed[example.règle])
+    expect(outcomes[ready(condition).outcome(caseOfExample(example))]).toBe(outcomeNamed[example.règle])
     const { status, reasons } = checkEligibility(readingOfExample(example), personOf(example), { at: momentOf(example) })
     if (example.réponse !== undefined) expect(status).toBe(statusNamed[example.réponse])
     expect(reasons.length).toBeGreaterThan(0)

@@ -48,8 +48,6 @@ type Path = readonly (string | number)[]
 /** More stays or absences than this aren't a life. */
 const mostStretches = 100
 
-const knownWords: readonly Known[] = ['yes', 'no', 'unknown']
-
 const yesNoFacts = [
   'ncCitizen',
   'ncCivilServant',
@@ -119,6 +117,7 @@ class Findings {
 
   /** Names of the facts that the findings speak of. */
   get facts(): readonly string[] {
+    if (this.faults.length === 0) return []
     return [...new Set(this.faults.filter(({ code }) => code !== 'candidate-key-unknown').map(({ path }) => factAt(path)))].filter(
       (name) => name !== '',
     )
@@ -138,14 +137,20 @@ const factAt = ([first = '', second]: Path): string => {
   return second === 'absences' ? 'residence.absences' : 'residence.periods'
 }
 
-const readWords = (candidate: { readonly [key: string]: unknown }, found: Findings): Words =>
-  Object.fromEntries(yesNoFacts.map((name) => [name, readKnown(candidate[name], [name], found)]))
+const readWords = (candidate: { readonly [key: string]: unknown }, found: Findings): Words => ({
+  ncCitizen: readKnown(candidate, 'ncCitizen', found),
+  ncCivilServant: readKnown(candidate, 'ncCivilServant', found),
+  passedCompetitiveExam: readKnown(candidate, 'passedCompetitiveExam', found),
+  frenchNational: readKnown(candidate, 'frenchNational', found),
+  requiredDiploma: readKnown(candidate, 'requiredDiploma', found),
+  partnerOfCitizen: readKnown(candidate, 'partnerOfCitizen', found),
+})
 
-const readKnown = (value: unknown, path: Path, found: Findings): Known => {
-  if (value === undefined) return 'unknown'
-  const known = knownWords.find((word) => word === value)
-  if (known === undefined) found.add('candidate-value-unexpected', path, { expected: 'yes | no | unknown' })
-  return known ?? 'unknown'
+const readKnown = (of: { readonly [key: string]: unknown }, key: string, found: Findings, path: Path = []): Known => {
+  const value = of[key]
+  if (value === 'yes' || value === 'no' || value === 'unknown') return value
+  if (value !== undefined) found.add('candidate-value-unexpected', [...path, key], { expected: 'yes | no | unknown' })
+  return 'unknown'
 }
 
 const readScope = (scope: unknown, found: Findings): { readonly scope?: string } => {
@@ -203,7 +208,7 @@ const readAbsence = (absence: unknown, path: Path, found: Findings): Absence | u
   found.keys(absence, keysOf.absence, path)
   const from = readDate(absence.from, [...path, 'from'], found)
   const to = readDate(absence.to, [...path, 'to'], found)
-  const isProtected = readKnown(absence.protected, [...path, 'protected'], found)
+  const isProtected = readKnown(absence, 'protected', found, path)
   if (from === undefined || to === undefined) return undefined
   if (isReversed(from, to)) found.add('candidate-absence-reversed', path, { from, to })
   return { from, to, protected: isProtected }

@@ -1,6 +1,6 @@
 import type { Because, Outcome } from '@avpkit/core'
 import { fromEpochDay } from '@avpkit/core'
-import type { Case, Range } from '../facts/case.ts'
+import { type Case, type Domain, dayOf, isDay, type Range } from '../facts/case.ts'
 import type { Condition, DayRelation } from './condition.ts'
 
 /** Kleene's three values as numbers: `all` is the least of its parts, `any` the greatest, `not` turns them round. */
@@ -10,61 +10,85 @@ export const NOT_MET = 0
 export const UNKNOWN = 1
 export const MET = 2
 
-/** Says whether a condition holds in a case, as far as its facts are known. */
-export const evaluate = (condition: Condition, known: Case): Ternary => {
-  switch (condition.op) {
-    case 'all':
-      return least(condition.of, known)
-    case 'any':
-      return greatest(condition.of, known)
-    case 'not':
-      return turned(evaluate(condition.of[0], known))
-    case 'is':
-      return wordIs(known.words[condition.fact], condition.words)
-    case 'compare':
-      return dayIs(known.days[condition.fact], condition.relation, known.days[condition.to], condition.plusDays)
-  }
-}
-
-/** The evaluated tree: the explanation itself. */
-export const because = (condition: Condition, known: Case): Because => {
-  const outcome = outcomes[evaluate(condition, known)]
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return { op: condition.op, outcome, of: condition.of.map((part) => because(part, known)) }
-    case 'not':
-      return { op: 'not', outcome, of: [because(condition.of[0], known)] }
-    case 'is':
-      return { op: 'is', outcome, fact: condition.fact, ...expectedWord(condition.words), ...actualWord(known.words[condition.fact]) }
-    case 'compare':
-      return {
-        op: 'compare',
-        outcome,
-        fact: condition.fact,
-        relation: condition.relation,
-        expected: dayText(known.days[condition.to], condition.plusDays) ?? condition.to,
-        ...actualDay(known.days[condition.fact]),
-      }
-  }
-}
-
 export const outcomes: readonly [Outcome, Outcome, Outcome] = ['not-met', 'unknown', 'met']
 
-const least = (conditions: readonly Condition[], known: Case): Ternary => {
+/** A condition made ready once, to be asked of many cases. */
+export interface ReadyCondition {
+  /** Says whether the condition holds in a case, as far as its facts are known. */
+  readonly outcome: (known: Case) => Ternary
+  /** The evaluated tree: the explanation itself. */
+  readonly because: (known: Case) => Because
+}
+
+/** Makes a condition ready. */
+export const ready = (condition: Condition): ReadyCondition => {
+  switch (condition.op) {
+    case 'all':
+      return several('all', condition.of.map(ready), least)
+    case 'any':
+      return several('any', condition.of.map(ready), greatest)
+    case 'not':
+      return negation(ready(condition.of[0]))
+    case 'is':
+      return wordCondition(condition)
+    case 'compare':
+      return dayCondition(condition)
+  }
+}
+
+type Combined = (parts: readonly ReadyCondition[], known: Case) => Ternary
+
+const several = (op: 'all' | 'any', parts: readonly ReadyCondition[], combined: Combined): ReadyCondition => ({
+  outcome: (known) => combined(parts, known),
+  because: (known) => ({ op, outcome: outcomes[combined(parts, known)], of: parts.map((part) => part.because(known)) }),
+})
+
+const negation = (part: ReadyCondition): ReadyCondition => ({
+  outcome: (known) => turned(part.outcome(known)),
+  because: (known) => ({ op: 'not', outcome: outcomes[turned(part.outcome(known))], of: [part.because(known)] }),
+})
+
+const wordCondition = ({ fact, words }: Extract<Condition, { readonly op: 'is' }>): ReadyCondition => {
+  const expected = words.length === 1 ? { relation: 'is' as const, expected: words[0] } : { relation: 'in' as const, expected: words }
+  const speaksOfUnknown = words.includes('unknown')
+  const outcome = (known: Case): Ternary => wordIs(known.words[fact], words, speaksOfUnknown)
+  // A fact has few words: each leaf is written once.
+  const leaves: readonly [Map<string, Because>, Map<string, Because>, Map<string, Because>] = [new Map(), new Map(), new Map()]
+  const because = (known: Case): Because => {
+    const actual = actualWord(known.words[fact])
+    const value = outcome(known)
+    const leaf = leaves[value].get(actual) ?? { op: 'is', outcome: outcomes[value], fact, ...expected, actual }
+    leaves[value].set(actual, leaf)
+    return leaf
+  }
+  return { outcome, because }
+}
+
+const dayCondition = ({ fact, relation, to, plusDays }: Extract<Condition, { readonly op: 'compare' }>): ReadyCondition => {
+  const holds = relations[relation]
+  const outcome = ({ days }: Case): Ternary => holds(days[fact], days[to], plusDays)
+  const because = (known: Case): Because => {
+    const expected = dayText(known.days[to], plusDays) ?? to
+    const actual = dayText(known.days[fact], 0)
+    return { op: 'compare', outcome: outcomes[outcome(known)], fact, relation, expected, ...(actual !== undefined && { actual }) }
+  }
+  return { outcome, because }
+}
+
+const least: Combined = (parts, known) => {
   let value: Ternary = MET
-  for (const condition of conditions) {
-    const part = evaluate(condition, known)
+  for (const { outcome } of parts) {
+    const part = outcome(known)
     if (part === NOT_MET) return NOT_MET
     if (part < value) value = part
   }
   return value
 }
 
-const greatest = (conditions: readonly Condition[], known: Case): Ternary => {
+const greatest: Combined = (parts, known) => {
   let value: Ternary = NOT_MET
-  for (const condition of conditions) {
-    const part = evaluate(condition, known)
+  for (const { outcome } of parts) {
+    const part = outcome(known)
     if (part === MET) return MET
     if (part > value) value = part
   }
@@ -73,26 +97,12 @@ const greatest = (conditions: readonly Condition[], known: Case): Ternary => {
 
 const turned = (value: Ternary): Ternary => (value === MET ? NOT_MET : value === NOT_MET ? MET : UNKNOWN)
 
-const wordIs = (domain: readonly string[], words: readonly string[]): Ternary => {
-  if (domain.length > 1 && words.includes('unknown')) return MET
+const wordIs = (domain: Domain, words: readonly string[], speaksOfUnknown: boolean): Ternary => {
+  if (domain.length === 1) return words.includes(domain[0] ?? '') ? MET : NOT_MET
+  if (speaksOfUnknown && domain.length > 1) return MET
   let hits = 0
   for (const word of domain) if (words.includes(word)) hits++
   return hits === 0 ? NOT_MET : hits === domain.length ? MET : UNKNOWN
-}
-
-const dayIs = (day: Range, relation: DayRelation, other: Range, plusDays: number): Ternary => {
-  switch (relation) {
-    case 'at-most':
-      return ordered(day, other, plusDays)
-    case 'after':
-      return turned(ordered(day, other, plusDays))
-    case 'before':
-      return ordered(day, other, plusDays - 1)
-    case 'at-least':
-      return turned(ordered(day, other, plusDays - 1))
-    case 'is':
-      return same(day, other, plusDays)
-  }
 }
 
 /** `day` ≤ `other` + `plusDays`. */
@@ -106,17 +116,17 @@ const same = (day: Range, other: Range, plusDays: number): Ternary => {
   return day.from === day.to && other.from === other.to ? MET : UNKNOWN
 }
 
-const expectedWord = (words: readonly string[]) =>
-  words.length === 1 ? ({ relation: 'is', expected: words[0] } as const) : ({ relation: 'in', expected: words } as const)
-
-const actualWord = (domain: readonly string[]): { readonly actual: string } => ({
-  actual: domain.length === 1 ? (domain[0] ?? 'unknown') : 'unknown',
-})
-
-const actualDay = (day: Range): { readonly actual?: string } => {
-  const actual = dayText(day, 0)
-  return actual === undefined ? {} : { actual }
+const relations: { readonly [R in DayRelation]: (day: Range, other: Range, plusDays: number) => Ternary } = {
+  'at-most': ordered,
+  after: (day, other, plusDays) => turned(ordered(day, other, plusDays)),
+  before: (day, other, plusDays) => ordered(day, other, plusDays - 1),
+  'at-least': (day, other, plusDays) => turned(ordered(day, other, plusDays - 1)),
+  is: same,
 }
 
-const dayText = (day: Range, plusDays: number): string | undefined =>
-  day.from === day.to && Number.isFinite(day.from) ? fromEpochDay(day.from + plusDays) : undefined
+const actualWord = (domain: Domain): string => (domain.length === 1 ? (domain[0] ?? 'unknown') : 'unknown')
+
+const dayText = (day: Range, plusDays: number): string | undefined => {
+  if (!isDay(day)) return undefined
+  return plusDays === 0 ? dayOf(day) : fromEpochDay(day.from + plusDays)
+}

@@ -1,3 +1,5 @@
+import { fromEpochDay, type PlainDate } from '@avpkit/core'
+
 /** Facts that are one of a few words. Those of a person come first. */
 export type WordFact =
   | 'ncCitizen'
@@ -37,6 +39,8 @@ export type Domain = readonly string[]
 export interface Range {
   readonly from: number
   readonly to: number
+  /** The one day as it is written, where somebody has written it already. */
+  readonly text?: PlainDate | undefined
 }
 
 /** All facts on which a verdict rests, each as far as it is known. */
@@ -45,9 +49,15 @@ export interface Case {
   readonly days: { readonly [F in DayFact]: Range }
 }
 
-export const on = (day: number): Range => ({ from: day, to: day })
+export const on = (day: number, text?: PlainDate): Range => ({ from: day, to: day, text })
 
-export const anyDay: Range = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+/** Whether a day is known. */
+export const isDay = ({ from, to }: Range): boolean => from === to && Number.isFinite(from)
+
+/** A known day as a date. */
+export const dayOf = ({ from, text }: Range): PlainDate => text ?? fromEpochDay(from)
+
+export const anyDay: Range = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, text: undefined }
 
 /**
  * What a tool that shows verdicts calls the source of each fact: the names in `facts` and `missing`. The moment and the rule set are

@@ -1,7 +1,7 @@
 import type { Corps } from '@avpkit/core'
 import { folded } from './folded.ts'
 
-/** First words of the health corps seen on notices (docs/law.md, "santé"), without accents. Some of them have exceptions on nationality. */
+/** First words of the health corps seen on notices (docs/law.md, E-01), without accents. Some of them have exceptions on nationality. */
 const healthCorps: readonly string[] = [
   'aide soignant',
   'anesthesiste',

@@ -1,4 +1,15 @@
-import { holidayOn, isWeekend, type PlainDate, type Reading, type Span, toEpochDay } from '@avpkit/core'
+import {
+  endOfNoumeaDay,
+  holidayOn,
+  type Instant,
+  isWeekend,
+  type PlainDate,
+  type Reading,
+  residenceThreshold,
+  type Span,
+  toEpochDay,
+  type VerdictOffer,
+} from '@avpkit/core'
 import { type Asked, askedBy } from '../residence/asked.ts'
 import { ALWAYS } from '../residence/stay.ts'
 import { type Deadline, dateOf, deadlineOf, isExtended } from '../window/deadline.ts'
@@ -16,9 +27,15 @@ export interface FieldPlace {
 /** What is known of an offer, from its latest version. */
 export interface OfferFacts {
   readonly reading: Reading
+  /** What verdicts say of the version that counts. */
+  readonly cited: VerdictOffer
   readonly deadline: Deadline
+  /** First instant after a deadline that can be trusted. */
+  readonly closesAt?: Instant
   readonly history: readonly SeenDeadline[]
   readonly postedOn?: PlainDate
+  /** The sentence that needs no form: only where the dates and the residence can be trusted. */
+  readonly threshold?: PlainDate
   readonly asked: readonly [Asked, ...Asked[]]
   readonly places: { readonly [field: string]: FieldPlace }
   readonly words: {
@@ -49,11 +66,15 @@ const gathered = (versions: readonly [Reading, ...Reading[]]): OfferFacts => {
   const history = deadlineHistory(versions)
   const postedOn = fields.postedOn?.state === 'disputed' ? undefined : dateOf(offer.postedOn)
   const printed = dateOf(offer.deadline)
+  const threshold = thresholdOf(latest, deadline)
   return {
     reading: latest,
+    cited: citedOffer(latest),
     deadline,
+    ...(deadline.state === 'consistent' && { closesAt: endOfNoumeaDay(deadline.day) }),
     history,
     ...(postedOn !== undefined && { postedOn }),
+    ...(threshold !== undefined && { threshold }),
     asked: askedBy(offer.residence, fields.residence),
     places: placesOf(latest),
     words: {
@@ -65,12 +86,22 @@ const gathered = (versions: readonly [Reading, ...Reading[]]): OfferFacts => {
       extended: [history.length > 1 || isExtended(latest) ? 'yes' : 'no'],
     },
     days: {
-      deadline: deadline.state === 'consistent' ? on(toEpochDay(deadline.day)) : anyDay,
+      deadline: deadline.state === 'consistent' ? on(toEpochDay(deadline.day), deadline.day) : anyDay,
       // Without a day of posting the offer was posted before somebody read it.
-      postedOn: on(postedOn === undefined ? ALWAYS : toEpochDay(postedOn)),
+      postedOn: on(postedOn === undefined ? ALWAYS : toEpochDay(postedOn), postedOn),
     },
   }
 }
+
+const citedOffer = ({ offer, source }: Reading): VerdictOffer => ({
+  ...(offer.reference && { number: offer.reference.number }),
+  ...(source.sha256 !== undefined && { sha256: source.sha256 }),
+  ...(source.url !== undefined && { url: source.url }),
+  ...(source.retrievedAt !== undefined && { retrievedAt: source.retrievedAt }),
+})
+
+const thresholdOf = ({ offer, fields }: Reading, deadline: Deadline): PlainDate | undefined =>
+  deadline.state === 'consistent' && fields.residence?.state !== 'disputed' ? residenceThreshold(offer) : undefined
 
 const professionOf = ({ offer, fields }: Reading): Domain => {
   if (offer.corps === undefined || fields.corps?.state === 'disputed') return ['health', 'other']

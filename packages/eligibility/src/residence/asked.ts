@@ -9,6 +9,15 @@ export interface Asked {
   readonly scope?: string
 }
 
+/** A kind that is known, as the words that the fact may be. */
+export const oneKind: { readonly [K in Asked['kind']]: readonly [K] } = {
+  minimum: ['minimum'],
+  'no-minimum': ['no-minimum'],
+  'not-applicable': ['not-applicable'],
+  empty: ['empty'],
+  unreadable: ['unreadable'],
+}
+
 /** Durations that the texts provide for; others are slips. Source: docs/law.md. */
 const usualYears: readonly number[] = [3, 5, 10]
 

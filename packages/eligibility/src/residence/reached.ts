@@ -1,4 +1,5 @@
-import { addDays, addYears, fromEpochDay, toEpochDay } from '@avpkit/core'
+import { addDays, addYears, fromEpochDay, partsOf, toEpochDay } from '@avpkit/core'
+import { on, type Range } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /**
@@ -6,18 +7,19 @@ import type { Policy } from '../policy/policy.ts'
  *
  * Source: docs/law.md, a convention; 29 February follows `leapDay`.
  */
-export const reachedOn = (start: number, years: number, leapDay: Policy['leapDay']): number => {
-  if (!Number.isFinite(years)) return years
-  if (!Number.isFinite(start)) return start
+export const reachedOn = (start: number, years: number, leapDay: Policy['leapDay']): Range => {
+  if (!Number.isFinite(years)) return on(years)
+  if (!Number.isFinite(start)) return on(start)
   const first = fromEpochDay(start)
   const anniversary = addYears(first, years)
   const isClamped = first.endsWith('-02-29') && anniversary.endsWith('-02-28')
-  return toEpochDay(isClamped && leapDay === 'next-day' ? addDays(anniversary, 1) : anniversary)
+  const reached = isClamped && leapDay === 'next-day' ? addDays(anniversary, 1) : anniversary
+  return on(toEpochDay(reached), reached)
 }
 
 /** Whole years that a stay has reached by a day, at least 0. */
 export const completedYears = (start: number, day: number, leapDay: Policy['leapDay']): number => {
   if (!Number.isFinite(start) || start > day) return 0
-  const guess = Math.floor((day - start) / 365.2425)
-  return [guess + 1, guess, guess - 1].find((years) => years >= 0 && reachedOn(start, years, leapDay) <= day) ?? 0
+  const years = partsOf(fromEpochDay(day)).year - partsOf(fromEpochDay(start)).year
+  return reachedOn(start, years, leapDay).from <= day ? years : Math.max(0, years - 1)
 }

@@ -1,6 +1,7 @@
 import { addYears, type PlainDate, toEpochDay } from '@avpkit/core'
 import { factsIn } from '../conditions/condition.ts'
-import { type CaseFact, sourcesOf } from '../facts/case.ts'
+import { type ReadyCondition, ready } from '../conditions/evaluate.ts'
+import { type CaseFact, on, type Range, sourcesOf } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rule, RuleBook, RuleVersion } from './rule.ts'
 
@@ -8,10 +9,13 @@ import type { Rule, RuleBook, RuleVersion } from './rule.ts'
 export interface AppliedRule {
   readonly id: string
   readonly version: RuleVersion
+  readonly condition: ReadyCondition
   /** Names of the facts, as verdicts give them. */
   readonly facts: readonly string[]
   /** Fields of the offer among them. */
   readonly fields: readonly string[]
+  /** Whether it looks at anything that the person, or the caller's policy, says: other rules speak of the offer and the day alone. */
+  readonly isPersonal: boolean
   /** Choices that no text was found to make. */
   readonly restsOn: readonly (keyof Policy)[]
 }
@@ -26,8 +30,8 @@ export interface RulesInForce {
   readonly doubts: readonly AppliedRule[]
   readonly overlays: readonly AppliedRule[]
   readonly notes: readonly AppliedRule[]
-  /** Last day on which the sources are recent enough, in days since 1970-01-01. */
-  readonly goodUntil: number
+  /** Last day on which the sources are recent enough. */
+  readonly goodUntil: Range
   readonly checkedOn: PlainDate
 }
 
@@ -37,6 +41,7 @@ export const rulesInForce = (book: RuleBook, deadline: PlainDate): RulesInForce 
   const applied = book.rules.flatMap((rule) => appliedRule(rule, deadline) ?? [])
   const ofKind = (kind: RuleVersion['effect']['kind']) => applied.filter(({ version }) => version.effect.kind === kind)
   const checkedOn = oldest(applied.map(({ version }) => version.checkedOn))
+  const goodUntil = addYears(checkedOn, 1)
   return {
     id: regime?.id ?? 'none',
     window: ofKind('window'),
@@ -45,7 +50,7 @@ export const rulesInForce = (book: RuleBook, deadline: PlainDate): RulesInForce 
     doubts: ofKind('doubt'),
     overlays: ofKind('overlay'),
     notes: ofKind('note'),
-    goodUntil: toEpochDay(addYears(checkedOn, 1)),
+    goodUntil: on(toEpochDay(goodUntil), goodUntil),
     checkedOn,
   }
 }
@@ -77,8 +82,30 @@ const appliedRule = ({ id, versions }: Rule, day: PlainDate): AppliedRule | unde
   const names = factsIn(version.condition)
   const facts = [...new Set(names.flatMap((name) => sourcesOf[name]))]
   const fields = facts.filter((fact) => fact.startsWith('offer.')).map((fact) => fact.slice('offer.'.length))
-  return { id, version, facts, fields, restsOn: policiesIn(names) }
+  return {
+    id,
+    version,
+    condition: ready(version.condition),
+    facts,
+    fields,
+    isPersonal: !names.every(isImpersonal),
+    restsOn: policiesIn(names),
+  }
 }
+
+const impersonal: readonly CaseFact[] = [
+  'at',
+  'offer.postedOn',
+  'offer.deadline',
+  'offer.dates',
+  'offer.deadline.day',
+  'offer.deadline.source',
+  'offer.deadline.extended',
+  'rules',
+  'rules.goodUntil',
+]
+
+const isImpersonal = (name: CaseFact): boolean => impersonal.includes(name)
 
 const policiesIn = (names: readonly CaseFact[]): readonly (keyof Policy)[] => {
   const isCounted = names.includes('residence.reachedOn') || names.includes('residence.reachedOnAtBest')

@@ -2,20 +2,24 @@ import type { Known } from '@avpkit/core'
 import { anyDay, type Case, type Domain, on, type Range } from '../facts/case.ts'
 
 import type { Policy } from '../policy/policy.ts'
-import type { Asked } from '../residence/asked.ts'
+import { type Asked, oneKind } from '../residence/asked.ts'
 import { reachedOn } from '../residence/reached.ts'
 import { ALWAYS } from '../residence/stay.ts'
 import type { Inquiry } from './inquiry.ts'
 
 const domains: { readonly [K in Known]: Domain } = { yes: ['yes'], no: ['no'], unknown: ['yes', 'no'] }
 
+const usualYears: Domain = ['usual']
+const unusualYears: Domain = ['unusual']
+const inForce: Domain = ['in-force']
+const noneInForce: Domain = ['none']
 const chosenScope: Domain = ['chosen']
 const unchosenScope: Domain = ['chosen', 'another']
 
 /** All facts as far as they are known. */
 export const caseOf = (inquiry: Inquiry): Case => {
-  const { facts, offer, asked, policy, rules, todayNumber } = inquiry
-
+  const { facts, offer, asked, policy, rules } = inquiry
+  const least = reached(inquiry, inquiry.start.least)
   return {
     words: {
       ncCitizen: domains[facts.ncCitizen ?? 'unknown'],
@@ -25,8 +29,8 @@ export const caseOf = (inquiry: Inquiry): Case => {
       requiredDiploma: domains[facts.requiredDiploma ?? 'unknown'],
       partnerOfCitizen: domains[facts.partnerOfCitizen ?? 'unknown'],
       scope: dependsOnScope(asked) ? unchosenScope : chosenScope,
-      'offer.residence': distinct(asked.map(({ kind }) => kind)),
-      'offer.residence.years': distinct(asked.map(({ usual }) => (usual ? 'usual' : 'unusual'))),
+      'offer.residence': asked.length === 1 ? oneKind[asked[0].kind] : distinct(asked.map(({ kind }) => kind)),
+      'offer.residence.years': asked.length === 1 ? yearsOf(asked[0]) : distinct(asked.flatMap(yearsOf)),
       'offer.route': offer.words.route,
       'offer.profession': offer.words.profession,
       'offer.dates': offer.words.dates,
@@ -34,16 +38,16 @@ export const caseOf = (inquiry: Inquiry): Case => {
       'offer.deadline.source': offer.words.deadlineSource,
       'offer.deadline.extended': offer.words.extended,
       'policy.nationalityExceptions': exceptions(policy),
-      rules: [rules.id === 'none' ? 'none' : 'in-force'],
+      rules: rules.id === 'none' ? noneInForce : inForce,
     },
     days: {
-      at: on(todayNumber),
+      at: inquiry.today,
       'offer.postedOn': offer.days.postedOn,
       'offer.deadline': offer.days.deadline,
-      reference: inquiry.reference === undefined ? anyDay : on(inquiry.reference),
-      'residence.reachedOn': reached(inquiry, inquiry.start.least),
-      'residence.reachedOnAtBest': reached(inquiry, inquiry.start.most),
-      'rules.goodUntil': on(rules.goodUntil),
+      reference: inquiry.reference,
+      'residence.reachedOn': least,
+      'residence.reachedOnAtBest': inquiry.start.most === inquiry.start.least ? least : reached(inquiry, inquiry.start.most),
+      'rules.goodUntil': rules.goodUntil,
     },
   }
 }
@@ -55,18 +59,19 @@ export const dependsOnScope = ([first, ...rest]: readonly [Asked, ...Asked[]]): 
 /** The day on which what is asked is reached; any day while the residence or the years aren't known. */
 const reached = ({ asked, facts, policy }: Inquiry, start: number): Range => {
   const isKnown = facts.residence !== undefined && facts.residence !== 'unknown'
-  let from = Number.POSITIVE_INFINITY
-  let to = Number.NEGATIVE_INFINITY
+  const days: Range[] = []
   for (const { kind, years } of asked) {
     if (kind !== 'no-minimum' && !(kind === 'minimum' && isKnown)) return anyDay
-    const day = kind === 'minimum' ? reachedOn(start, years, policy.leapDay) : ALWAYS
-    from = Math.min(from, day)
-    to = Math.max(to, day)
+    days.push(kind === 'minimum' ? reachedOn(start, years, policy.leapDay) : on(ALWAYS))
   }
-  return { from, to }
+  const [only = anyDay, ...others] = days
+  if (others.length === 0) return only
+  return { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) }
 }
 
 const exceptions = ({ nationalityExceptions }: Policy): Domain =>
   nationalityExceptions === 'undecided' ? ['granted', 'none'] : [nationalityExceptions]
 
-const distinct = (words: readonly string[]): Domain => (words.length === 1 ? words : [...new Set(words)])
+const yearsOf = ({ usual }: Asked): Domain => (usual ? usualYears : unusualYears)
+
+const distinct = (words: readonly string[]): Domain => [...new Set(words)]

@@ -1,5 +1,5 @@
-import { AvpUsageError, type Candidate, type Reading, type Reason, residenceThreshold, type Verdict, type VerdictOffer } from '@avpkit/core'
-import { evaluate, MET } from '../conditions/evaluate.ts'
+import { AvpUsageError, type Candidate, type Reading, type Verdict } from '@avpkit/core'
+import { MET } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import { type RulesInForce, rememberedRules } from '../rules/in-force.ts'
 import { ncPublicRules } from '../rules/nc-public.ts'
@@ -8,11 +8,10 @@ import { applicationWindow } from './application-window.ts'
 import { caseOf } from './case-of.ts'
 import { countingOf, surelyReachedOn } from './counting.ts'
 import { type Asked, type CheckOptions, inquire } from './inquire.ts'
-import type { Inquiry } from './inquiry.ts'
-import { reasonOf } from './reason.ts'
 import { agreedEmployment, summary } from './status.ts'
-import { factsOfPossibleBars, localEmploymentTold, otherRulesTold, windowRule } from './told-rules.ts'
-import { caseWarnings, ruleWarnings } from './warnings.ts'
+import { tell } from './tell.ts'
+import { factsOfPossibleBars, localEmploymentTold, otherRulesTold, windowRule, withoutUnknownBars } from './told-rules.ts'
+import { caseWarnings } from './warnings.ts'
 import { possible } from './worlds.ts'
 
 /**
@@ -69,9 +68,10 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked): Verdict => {
   const inWindow = windowRule(rules, known)
   const state = inWindow?.version.effect.kind === 'window' ? inWindow.version.effect.state : 'unknown'
   const local = localEmploymentTold(rules, known)
-  const worlds = possible(inquiry, known, state === 'closed')
-  const applied = [...(inWindow ? [inWindow] : []), ...local.rules, ...otherRulesTold(rules, known)]
-  const threshold = thresholdOf(inquiry)
+  const unbarred = withoutUnknownBars(known)
+  const worlds = possible(inquiry, unbarred, state === 'closed')
+  const applied = [...(inWindow ? [inWindow] : []), ...local.rules, ...otherRulesTold(rules, known, unbarred)]
+  const told = applied.map((rule) => tell(rule, known, inquiry))
   const residenceReachedOn = surelyReachedOn(inquiry, known)
   const counting = countingOf(inquiry)
   return {
@@ -79,33 +79,25 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked): Verdict => {
     schemaVersion: 1,
     at,
     rules: rules.id,
-    offer: verdictOffer(offer.reading),
+    offer: offer.cited,
     status: state !== 'closed' && person.faults.length > 0 ? 'undetermined' : summary(worlds.statuses),
     window: applicationWindow(inquiry, state),
     localEmployment: local.state === 'undetermined' ? agreedEmployment(worlds.localEmployments) : local.state,
     bars: certainBars(rules, known),
-    reasons: applied.map((rule): Reason => reasonOf(rule, known, inquiry)),
-    missing: state === 'closed' ? [] : [...new Set([...person.faultyFacts, ...worlds.missing])],
+    reasons: told.map(({ reason }) => reason),
+    missing: state === 'closed' ? [] : united(person.faultyFacts, worlds.missing),
     unasked: factsOfPossibleBars(rules, known),
-    warnings: [...caseWarnings(inquiry, known, person, scopeMatched), ...applied.flatMap((rule) => ruleWarnings(rule, known, inquiry))],
-    ...(threshold !== undefined && { threshold }),
+    warnings: [...caseWarnings(inquiry, known, person, scopeMatched), ...told.flatMap(({ warnings }) => warnings)],
+    ...(offer.threshold !== undefined && { threshold: offer.threshold }),
     ...(residenceReachedOn !== undefined && { residenceReachedOn }),
     ...(counting !== undefined && { counting }),
   }
 }
 
-/** The sentence that needs no form: from the offer alone, and only where its dates and its residence can be trusted. */
-const thresholdOf = ({ offer: { deadline, reading } }: Inquiry): Verdict['threshold'] =>
-  deadline.state === 'consistent' && reading.fields.residence?.state !== 'disputed' ? residenceThreshold(reading.offer) : undefined
+const united = (faulty: readonly string[], missing: readonly string[]): readonly string[] =>
+  faulty.length === 0 ? missing : [...new Set([...faulty, ...missing])]
 
 const certainBars = (rules: RulesInForce, known: Case): readonly string[] =>
-  rules.bars.flatMap(({ version: { condition, effect } }) =>
-    effect.kind === 'bar' && evaluate(condition, known) === MET ? [effect.bar] : [],
+  rules.bars.flatMap(({ condition, version: { effect } }) =>
+    effect.kind === 'bar' && condition.outcome(known) === MET ? [effect.bar] : [],
   )
-
-const verdictOffer = ({ offer, source }: Reading): VerdictOffer => ({
-  ...(offer.reference && { number: offer.reference.number }),
-  ...(source.sha256 !== undefined && { sha256: source.sha256 }),
-  ...(source.url !== undefined && { url: source.url }),
-  ...(source.retrievedAt !== undefined && { retrievedAt: source.retrievedAt }),
-})

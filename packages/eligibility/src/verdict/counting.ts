@@ -1,5 +1,5 @@
 import { fromEpochDay, latestDay, type PartialDate, type PlainDate, toEpochDay, type Verdict } from '@avpkit/core'
-import type { Case } from '../facts/case.ts'
+import { type Case, dayOf, isDay } from '../facts/case.ts'
 import { completedYears } from '../residence/reached.ts'
 import type { Inquiry } from './inquiry.ts'
 
@@ -13,16 +13,15 @@ export const countingOf = (inquiry: Inquiry): Verdict['counting'] => {
   return {
     years,
     ...(since !== undefined && { since }),
-    ...(reference !== undefined && { reference: fromEpochDay(reference) }),
-    ...(isDeclared && reference !== undefined && { completed: completedYears(start.least, reference, policy.leapDay) }),
+    ...(isDay(reference) && { reference: dayOf(reference) }),
+    ...(isDeclared && isDay(reference) && { completed: completedYears(start.least, reference.from, policy.leapDay) }),
   }
 }
 
 /** The first day on which the person surely reaches what is asked, when there is one. */
 export const surelyReachedOn = ({ asked }: Inquiry, known: Case): PlainDate | undefined => {
   const reached = known.days['residence.reachedOn']
-  const isOne = reached.from === reached.to && Number.isFinite(reached.to)
-  return isOne && asked[0].kind === 'minimum' ? fromEpochDay(reached.to) : undefined
+  return isDay(reached) && asked[0].kind === 'minimum' ? dayOf(reached) : undefined
 }
 
 /** The start of the stay in the person's own words where it is the start of a period; after an absence, the day itself. */

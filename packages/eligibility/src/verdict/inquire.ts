@@ -1,10 +1,12 @@
-import { AvpUsageError, type Candidate, type Instant, noumeaDay, parseInstant, type Reading, toEpochDay } from '@avpkit/core'
+import type { Candidate, Instant, Reading } from '@avpkit/core'
 import { type DiagnosedCandidate, readCandidate } from '../candidate/diagnose.ts'
+import { dayOf } from '../facts/case.ts'
 import { offerFacts } from '../facts/offer-facts.ts'
 import { type Policy, policyFrom } from '../policy/policy.ts'
 import { forScope } from '../residence/scope.ts'
 import type { RulesFor } from '../rules/in-force.ts'
 import { type Inquiry, referenceDay, withStart } from './inquiry.ts'
+import { momentFrom } from './moment.ts'
 
 /** When, by which choices, and with which other versions of the offer a verdict is made. */
 export interface CheckOptions {
@@ -26,24 +28,13 @@ export interface Asked {
 
 /** Gathers all that a verdict is made from. */
 export const inquire = (reading: Reading, candidate: Candidate, options: CheckOptions, rulesFor: RulesFor): Asked => {
-  const at = momentFrom(options.at)
-  const today = noumeaDay(at)
-  const todayNumber = toEpochDay(today)
+  const { at, today } = momentFrom(options.at)
   const policy = policyFrom(options.policy)
   const offer = offerFacts(reading, options.versions ?? [])
-  const person = readCandidate(candidate, today)
+  const person = readCandidate(candidate, dayOf(today))
   const { asked, matched } = forScope(offer.asked, person.facts.scope)
-  const rules = rulesFor(offer.deadline.state === 'consistent' ? offer.deadline.day : today)
-  const reference = referenceDay(offer, todayNumber, policy)
-  const inquiry = withStart({ offer, facts: person.facts, policy, rules, todayNumber, asked, reference })
+  const rules = rulesFor(offer.deadline.state === 'consistent' ? offer.deadline.day : dayOf(today))
+  const reference = referenceDay(offer, today, policy)
+  const inquiry = withStart({ offer, facts: person.facts, policy, rules, today, asked, reference })
   return { inquiry, person, at, scopeMatched: matched }
-}
-
-const momentFrom = (text: string): Instant => {
-  const at = typeof text === 'string' ? parseInstant(text) : undefined
-  if (at !== undefined) return at
-  throw new AvpUsageError(
-    'instant-malformed',
-    `Expected \`at\` to be an instant such as 2025-07-10T09:00:00+11:00, got ${JSON.stringify(text)}`,
-  )
 }

@@ -1,5 +1,5 @@
 import type { LocalEmployment, VerdictStatus } from '@avpkit/core'
-import { evaluate, MET, NOT_MET, type Ternary } from '../conditions/evaluate.ts'
+import { MET, NOT_MET, type Ternary } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import type { AppliedRule, RulesInForce } from '../rules/in-force.ts'
 
@@ -16,21 +16,20 @@ export const statusOf: { readonly [L in LocalEmployment]: VerdictStatus } = {
 
 const greatestOutcome = (rules: readonly AppliedRule[], known: Case): Ternary => {
   let greatest: Ternary = NOT_MET
-  for (const { version } of rules) {
-    const outcome = evaluate(version.condition, known)
+  for (const { condition } of rules) {
+    const outcome = condition.outcome(known)
     if (outcome > greatest) greatest = outcome
   }
   return greatest
 }
 
-const holds = (rules: readonly AppliedRule[], known: Case): boolean =>
-  rules.some(({ version }) => evaluate(version.condition, known) === MET)
+const holds = (rules: readonly AppliedRule[], known: Case): boolean => rules.some(({ condition }) => condition.outcome(known) === MET)
 
 /** The first rule that applies and concludes. */
 export const localEmploymentIn = (rules: RulesInForce, known: Case): LocalEmployment => {
-  for (const { version } of rules.localEmployment) {
+  for (const { condition, version } of rules.localEmployment) {
     const { effect } = version
-    if (effect.kind === 'local-employment' && effect.state !== undefined && evaluate(version.condition, known) === MET) return effect.state
+    if (effect.kind === 'local-employment' && effect.state !== undefined && condition.outcome(known) === MET) return effect.state
   }
   return 'undetermined'
 }

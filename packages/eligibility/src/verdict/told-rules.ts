@@ -1,5 +1,5 @@
 import type { LocalEmployment, VerdictStatus } from '@avpkit/core'
-import { evaluate, MET, NOT_MET, type Ternary, UNKNOWN } from '../conditions/evaluate.ts'
+import { MET, NOT_MET, type Ternary, UNKNOWN } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import type { AppliedRule, RulesInForce } from '../rules/in-force.ts'
 import { statusOf } from './status.ts'
@@ -12,7 +12,7 @@ export interface LocalEmploymentTold {
 
 /** The first rule of the window that applies. */
 export const windowRule = (rules: RulesInForce, known: Case): AppliedRule | undefined =>
-  rules.window.find(({ version }) => evaluate(version.condition, known) === MET)
+  rules.window.find(({ condition }) => condition.outcome(known) === MET)
 
 /**
  * Walks through the rules of local employment in order, up to the first that concludes.
@@ -24,9 +24,9 @@ export const localEmploymentTold = (rules: RulesInForce, known: Case): LocalEmpl
   const told: AppliedRule[] = []
   const inTheWay = new Set<VerdictStatus>()
   for (const rule of rules.localEmployment) {
-    const { condition, effect } = rule.version
+    const { effect } = rule.version
     if (effect.kind !== 'local-employment') continue
-    const outcome = evaluate(condition, known)
+    const outcome = rule.condition.outcome(known)
     if (outcome !== NOT_MET && isTold(effect.told, outcome)) told.push(rule)
     if (effect.state === undefined) continue
     if (outcome === UNKNOWN) inTheWay.add(statusOf[effect.state])
@@ -42,19 +42,18 @@ const isTold = (told: 'met' | 'unknown' | 'either', outcome: Ternary): boolean =
 
 const isUnknownIn =
   (known: Case) =>
-  ({ version }: AppliedRule): boolean =>
-    evaluate(version.condition, known) === UNKNOWN
+  ({ condition }: AppliedRule): boolean =>
+    condition.outcome(known) === UNKNOWN
 
 /**
  * The bars, doubts, notes and overlays that have something to say.
  *
  * An unknown fact of a possible bar says nothing: hardly anybody would ever see an answer.
  */
-export const otherRulesTold = ({ bars, doubts, notes, overlays }: RulesInForce, known: Case): readonly AppliedRule[] => {
-  const unbarred = withoutUnknownBars(known)
+export const otherRulesTold = ({ bars, doubts, notes, overlays }: RulesInForce, known: Case, unbarred: Case): readonly AppliedRule[] => {
   const told: AppliedRule[] = []
-  for (const rules of [bars, doubts]) for (const rule of rules) if (evaluate(rule.version.condition, unbarred) !== NOT_MET) told.push(rule)
-  for (const rules of [notes, overlays]) for (const rule of rules) if (evaluate(rule.version.condition, known) === MET) told.push(rule)
+  for (const rules of [bars, doubts]) for (const rule of rules) if (rule.condition.outcome(unbarred) !== NOT_MET) told.push(rule)
+  for (const rules of [notes, overlays]) for (const rule of rules) if (rule.condition.outcome(known) === MET) told.push(rule)
   return told
 }
 
@@ -64,18 +63,20 @@ const barFacts = ['frenchNational', 'requiredDiploma'] as const
 export const factsOfPossibleBars = (rules: RulesInForce, known: Case): readonly string[] =>
   barFacts.filter((name) => {
     if (known.words[name].length === 1 || (name === 'frenchNational' && isCitizen(known))) return false
-    const barred: Case = { ...known, words: { ...known.words, [name]: ['no'] } }
-    return [...rules.bars, ...rules.doubts].some(
-      ({ version }) =>
-        evaluate(version.condition, known) === UNKNOWN &&
-        evaluate(version.condition, barred) !== evaluate(version.condition, unbarredBy(name, known)),
-    )
+    const barred = withAnswer(known, name, 'no')
+    const unbarred = withAnswer(known, name, 'yes')
+    const decides = ({ condition }: AppliedRule): boolean =>
+      condition.outcome(known) === UNKNOWN && condition.outcome(barred) !== condition.outcome(unbarred)
+    return rules.bars.some(decides) || rules.doubts.some(decides)
   })
 
 const isCitizen = ({ words: { ncCitizen } }: Case): boolean => ncCitizen.length === 1 && ncCitizen[0] === 'yes'
 
-const unbarredBy = (name: (typeof barFacts)[number], known: Case): Case =>
-  known.words[name].length === 1 ? known : { ...known, words: { ...known.words, [name]: ['yes'] } }
+const withAnswer = (known: Case, name: (typeof barFacts)[number], word: 'yes' | 'no'): Case => ({
+  words: { ...known.words, [name]: [word] },
+  days: known.days,
+})
 
 /** An unknown fact of a possible bar never changes the status by being unknown: it counts as no bar. */
-export const withoutUnknownBars = (known: Case): Case => barFacts.reduce((so, name) => unbarredBy(name, so), known)
+export const withoutUnknownBars = (known: Case): Case =>
+  barFacts.reduce((so, name) => (so.words[name].length === 1 ? so : withAnswer(so, name, 'yes')), known)

@@ -1,4 +1,4 @@
-import type { Case } from '../facts/case.ts'
+import { type Case, isDay } from '../facts/case.ts'
 import { deadlineDay } from '../facts/offer-facts.ts'
 import type { Asked } from '../residence/asked.ts'
 import { dependsOnScope } from './case-of.ts'
@@ -45,7 +45,7 @@ const ofOffer = ({ asked, offer, policy, reference }: Inquiry): readonly Unknown
   ...(dependsOnScope(asked) ? [{ fact: 'scope', ways: representatives(asked).length }] : []),
   ...(asked.some(isUnsure) ? [{ fact: 'offer.residence', ways: mayBeOtherRoute(asked) ? 3 : 2 }] : []),
   ...(deadlineDay(offer) === undefined ? [{ fact: 'offer.deadline', ways: 3 }] : []),
-  ...(policy.referenceDate === 'postedOn' && reference === undefined ? [{ fact: 'offer.postedOn', ways: 2 }] : []),
+  ...(policy.referenceDate === 'postedOn' && !isDay(reference) ? [{ fact: 'offer.postedOn', ways: 2 }] : []),
 ]
 
 /** A duration that isn't said, can't be read, or isn't one that the texts provide for. */

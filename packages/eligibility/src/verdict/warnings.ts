@@ -1,6 +1,6 @@
 import { fromEpochDay, holidayOn, isWeekend, type PlainDate, type Reading, type VerdictWarning } from '@avpkit/core'
 import type { DiagnosedCandidate } from '../candidate/diagnose.ts'
-import { evaluate, MET } from '../conditions/evaluate.ts'
+import { MET } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import { officialNotice } from '../law/sources.ts'
 import type { AppliedRule } from '../rules/in-force.ts'
@@ -9,8 +9,8 @@ import type { Inquiry } from './inquiry.ts'
 import type { CaseWarningData, RuleWarningData, WarningCode } from './warning.ts'
 
 /** The warnings of a rule that applies, as far as they have something to say of this case. */
-export const ruleWarnings = ({ id, version }: AppliedRule, known: Case, inquiry: Inquiry): readonly VerdictWarning[] => {
-  if (version.warnings === undefined || evaluate(version.condition, known) !== MET) return []
+export const ruleWarnings = ({ id, version, condition }: AppliedRule, known: Case, inquiry: Inquiry): readonly VerdictWarning[] => {
+  if (version.warnings === undefined || condition.outcome(known) !== MET) return []
   return version.warnings.flatMap((code) => {
     const data = dataOf[code](inquiry, known)
     return data ? [{ code, data: { rule: id, ...data } }] : []

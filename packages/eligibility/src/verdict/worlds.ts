@@ -1,13 +1,12 @@
 import type { LocalEmployment, VerdictStatus } from '@avpkit/core'
-import { type Case, type Domain, on } from '../facts/case.ts'
+import { type Case, type Domain, isDay, on } from '../facts/case.ts'
 import { deadlineDay } from '../facts/offer-facts.ts'
-import type { Asked } from '../residence/asked.ts'
+import { type Asked, oneKind } from '../residence/asked.ts'
 import { reachedOn } from '../residence/reached.ts'
 import { ALWAYS, NEVER } from '../residence/stay.ts'
 import { dependsOnScope } from './case-of.ts'
 import { bridgings, type Inquiry, startUnder } from './inquiry.ts'
 import { localEmploymentIn, statusIn } from './status.ts'
-import { withoutUnknownBars } from './told-rules.ts'
 import { isUnsure, representatives, type Unknown, unknownsOf, type yesNoFacts } from './unknowns.ts'
 
 /** What holds in the worlds that the known facts allow. */
@@ -22,14 +21,14 @@ export interface Possible {
 type Turn = (fact: string) => number
 
 /**
- * Looks at every world that the known facts allow.
+ * Looks at every world that the known facts allow. `unbarred`: no unknown fact of a possible bar is left in it.
  *
  * A fact is missing if and only if there is a world in which another value of this one fact alone changes the status; the more such
  * worlds, the more decisive it is. This is the only place where missing facts are found.
  */
-export const possible = (inquiry: Inquiry, known: Case, isClosed: boolean): Possible => {
-  const unknowns = unknownsOf(inquiry, known)
-  const settled = withoutUnknownBars(known)
+export const possible = (inquiry: Inquiry, unbarred: Case, isClosed: boolean): Possible => {
+  const unknowns = unknownsOf(inquiry, unbarred)
+  if (unknowns.length === 0) return onlyWorld(inquiry, unbarred, isClosed)
   const mayBeClosed = deadlineDay(inquiry.offer) === undefined
   const starts = rememberedStarts(inquiry)
   const statuses: VerdictStatus[] = []
@@ -37,12 +36,18 @@ export const possible = (inquiry: Inquiry, known: Case, isClosed: boolean): Poss
   const count = unknowns.reduce((worlds, { ways }) => worlds * ways, 1)
   for (let world = 0; world < count; world++) {
     const turn = turnsOf(unknowns, world)
-    const here = count === 1 ? settled : caseIn(inquiry, settled, turn, starts)
+    const here = caseIn(inquiry, unbarred, turn, starts)
     const localEmployment = localEmploymentIn(inquiry.rules, here)
     localEmployments.push(localEmployment)
     statuses.push(statusIn(inquiry.rules, here, isClosed || (mayBeClosed && turn('offer.deadline') === CLOSED), localEmployment))
   }
   return { statuses: [...new Set(statuses)], localEmployments: [...new Set(localEmployments)], missing: decisive(unknowns, statuses) }
+}
+
+/** Everything is known: what holds, holds. */
+const onlyWorld = ({ rules }: Inquiry, known: Case, isClosed: boolean): Possible => {
+  const localEmployment = localEmploymentIn(rules, known)
+  return { statuses: [statusIn(rules, known, isClosed, localEmployment)], localEmployments: [localEmployment], missing: [] }
 }
 
 /** Names of the facts that may be missing; of two equally decisive ones the first is asked first. */
@@ -91,20 +96,12 @@ const oneWord = {
   chosen: ['chosen'],
 } as const satisfies { readonly [word: string]: Domain }
 
-const oneKind: { readonly [K in Asked['kind']]: Domain } = {
-  minimum: ['minimum'],
-  'no-minimum': ['no-minimum'],
-  'not-applicable': ['not-applicable'],
-  empty: ['empty'],
-  unreadable: ['unreadable'],
-}
-
 /** The case with every fact settled. */
 const caseIn = (inquiry: Inquiry, { words, days }: Case, turn: Turn, starts: Starts): Case => {
   const settled = (name: (typeof yesNoFacts)[number]) =>
     words[name].length === 1 ? words[name] : turn(name) === 0 ? oneWord.yes : oneWord.no
   const asked = askedIn(inquiry, turn)
-  const reached = on(asked.kind === 'minimum' ? reachedOn(starts(turn), asked.years, inquiry.policy.leapDay) : ALWAYS)
+  const reached = asked.kind === 'minimum' ? reachedOn(starts(turn), asked.years, inquiry.policy.leapDay) : on(ALWAYS)
   return {
     words: {
       ...words,
@@ -149,7 +146,7 @@ const rememberedStarts = (inquiry: Inquiry): Starts => {
 }
 
 const referenceIn = (inquiry: Inquiry, turn: Turn): number => {
-  if (inquiry.reference !== undefined) return inquiry.reference
+  if (isDay(inquiry.reference)) return inquiry.reference.from
   if (inquiry.policy.referenceDate === 'postedOn') return turn('offer.postedOn') === 0 ? -FAR : FAR
   return turn('offer.deadline') === EARLY ? -FAR : FAR
 }
