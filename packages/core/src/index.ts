@@ -100,6 +100,8 @@ export type {
 } from './eligibility/verdict.ts'
 export type { Locale } from './locale.ts'
 export { locales } from './locale.ts'
+export type { ComparableBlock, ComparableOffer, ComparableSection, ComparableText } from './offer/comparable.ts'
+export { comparable } from './offer/comparable.ts'
 export type {
   Application,
   Availability,

@@ -8,7 +8,7 @@ import { documentRows } from './document/document-rows.ts'
 import { drawPages } from './document/draw-pages.ts'
 import { informationOf, type Metadata, metadataOf, xmpOf } from './document/metadata.ts'
 import { Pen } from './document/pen.ts'
-import { drawRunning } from './document/running.ts'
+import { running } from './document/running.ts'
 import { Sheets } from './document/sheets.ts'
 import { targetsOf } from './document/targets.ts'
 import { Findings } from './findings.ts'
@@ -71,7 +71,8 @@ export const drawView = async (view: View, options: DrawOptions = {}): Promise<D
   const pages = pagesOf(rows, words.cutShort, setting, sheet, findings)
   const sheets = newSheets(metadataOf(view, options.created))
   const pen = new Pen(sheets, sheet)
-  drawPages(pen, pages, (page, count) => drawRunning(pen, view, words, setting, page, count))
+  const drawRunning = running(view, words, setting)
+  drawPages(pen, pages, (page, count) => drawRunning(pen, page, count))
   await pen.finish()
   return { bytes: await sheets.finish(), diagnostics: findings.all() }
 }

@@ -101,6 +101,8 @@ declare module 'pdfkit' {
     _write(part: string | Uint8Array): void
     /** Writes the cross-reference and the trailer. */
     _finalize(): void
+    /** Writes the colour profile, which it reads from a file. */
+    _addColorOutputIntent: () => void
     /** Writes the XMP description of `info`, unescaped. */
     _addInfo(): void
   }

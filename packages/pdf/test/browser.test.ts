@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { chromium, type Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawView } from '../src/index.ts'
 import { troublesOf } from './accessibility.ts'
+import { bundle } from './bundled.ts'
 import { objectsOf } from './pdf-objects.ts'
 import { outlined, readPdf } from './read-pdf.ts'
 import { fullView } from './sample-view.ts'
@@ -18,7 +18,6 @@ const flags =
 
 /** pdfkit finds its place by the address of its module: it wants a page with one. */
 const address = 'https://portail.exemple.nc/'
-const root = resolve(import.meta.dirname, '../../..')
 let folder: string
 
 beforeAll(() => {
@@ -27,27 +26,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const program = `import { drawView } from '@avpkit/pdf'
+globalThis.draw = async (view) => { const { bytes, diagnostics } = await drawView(view); return { bytes: Array.from(bytes), diagnostics } }`
+
 /** The package as a browser gets it: one script without anything of Node. */
-const bundled = (): string => {
-  const entry = join(folder, 'entry.ts')
-  const script = join(folder, 'entry.js')
-  writeFileSync(
-    entry,
-    `import { drawView } from '${root}/packages/pdf/src/index.ts'
-globalThis.draw = async (view) => { const { bytes, diagnostics } = await drawView(view); return { bytes: Array.from(bytes), diagnostics } }`,
-  )
-  const core = `--alias:@avpkit/core=${root}/packages/core/src/index.ts`
-  execFileSync(join(root, 'node_modules/.bin/esbuild'), [
-    entry,
-    '--bundle',
-    '--format=esm',
-    '--platform=browser',
-    `--outfile=${script}`,
-    core,
-    '--log-level=error',
-  ])
-  return readFileSync(script, 'utf8')
-}
+const bundled = (): string => readFileSync(bundle(program, folder, 'browser'), 'utf8')
 
 test('a browser draws the same document', { timeout: 60_000 }, async ({ skip }) => {
   if (!existsSync(executablePath)) {

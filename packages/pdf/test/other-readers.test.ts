@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drawView } from '../src/index.ts'
+import { drawView, renderPdf } from '../src/index.ts'
+import { exampleOffers } from './example-offers.ts'
 import { needs } from './needs.ts'
 import { fullView } from './sample-view.ts'
 
@@ -28,6 +29,15 @@ describe('qpdf', () => {
     needs('qpdf', 'qpdf', context)
     const { status, stdout } = run('qpdf', '--check', file)
     expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('No syntax or stream encoding errors found') })
+  })
+
+  test('finds no fault in any example offer', { timeout: 60_000 }, async (context) => {
+    needs('qpdf', 'qpdf', context)
+    for (const [name, offer] of exampleOffers()) {
+      const example = join(folder, 'example.pdf')
+      writeFileSync(example, await renderPdf(offer))
+      expect(run('qpdf', '--check', example), name).toMatchObject({ status: 0, stderr: '' })
+    }
   })
 
   test('finds the fault of a file cut in two', (context) => {

@@ -15,7 +15,14 @@ export interface ReadLink {
 
 /** What an independent reader finds in a file. */
 export interface ReadPdf {
-  readonly pages: readonly { readonly structure: ReadElement; readonly text: string; readonly links: readonly ReadLink[] }[]
+  readonly pages: readonly {
+    readonly structure: ReadElement
+    readonly text: string
+    readonly lines: readonly string[]
+    readonly links: readonly ReadLink[]
+  }[]
+  /** The words of each marked content, by its page and number: `p10R_mc3`. */
+  readonly words: ReadonlyMap<string, string>
   readonly outline: readonly OutlineEntry[]
   readonly title: string
 }
@@ -29,7 +36,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, disableFontFace: true }).promise
   const pages = []
   for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)))
-  const read = { pages, outline: entries(await document.getOutline()), title: await titleOf(document) }
+  const words = new Map(pages.flatMap((page) => [...page.words]))
+  const read = { pages, words, outline: entries(await document.getOutline()), title: await titleOf(document) }
   await document.loadingTask.destroy()
   return read
 }
@@ -45,9 +53,9 @@ const entries = (outline: Outline | null): readonly OutlineEntry[] =>
   (outline ?? []).map(({ title, items }) => ({ title, items: entries(items) }))
 
 const readPage = async (page: PDFPageProxy) => {
-  const { words, text } = await wordsOf(page)
+  const { words, text, placed } = await wordsOf(page)
   const annotations: readonly unknown[] = await page.getAnnotations()
-  return { structure: element(await page.getStructTree(), words), text, links: annotations.map(linkOf) }
+  return { structure: element(await page.getStructTree(), words), words, text, lines: linesOf(placed), links: annotations.map(linkOf) }
 }
 
 const member = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined)
@@ -65,6 +73,7 @@ const linkOf = (annotation: unknown): ReadLink => {
 const wordsOf = async (page: PDFPageProxy) => {
   const words = new Map<string, string>()
   const open: (string | undefined)[] = []
+  const placed: Placed[] = []
   let text = ''
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   for (const item of items) {
@@ -74,10 +83,37 @@ const wordsOf = async (page: PDFPageProxy) => {
       const shown = item.str + (item.hasEOL ? '\n' : '')
       words.set(id, (words.get(id) ?? '') + shown)
       text += shown
+      const [, , , , x, y] = item.transform.map(Number)
+      placed.push({ text: item.str, x: x ?? 0, y: y ?? 0 })
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push('id' in item && typeof item.id === 'string' ? item.id : undefined)
   }
-  return { words, text }
+  return { words, text, placed }
+}
+
+interface Placed {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Points by which the baselines of one line differ at most: raised and lowered signs. */
+const sameLine = 4
+
+/** Lines as they stand on the page, from top to bottom and from left to right, whatever the order in which they were drawn. */
+const linesOf = (placed: readonly Placed[]): readonly string[] => {
+  const lines: { readonly y: number; readonly words: Placed[] }[] = []
+  for (const word of [...placed].sort((a, b) => b.y - a.y)) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.y - word.y <= sameLine) line.words.push(word)
+    else lines.push({ y: word.y, words: [word] })
+  }
+  return lines.map(({ words }) =>
+    words
+      .sort((a, b) => a.x - b.x)
+      .map(({ text }) => text)
+      .join(''),
+  )
 }
 
 const element = (node: unknown, words: ReadonlyMap<string, string>): ReadElement => {

@@ -1,5 +1,5 @@
 import type { ViewBlock, ViewFact, ViewFactValue } from '@avpkit/core'
-import { keepEnds, type Row } from '../flow/row.ts'
+import { fewLinesOfTable, keepEnds, type Row } from '../flow/row.ts'
 import { inLanguage, tag } from '../structure/tag.ts'
 import { linesOf, type TextStyle } from '../text/lines.ts'
 import { type Cell, gridRow } from './grid.ts'
@@ -62,7 +62,7 @@ const labelled = (
     ]
     return gridRow(cells, { left: setting.left, right, padding, rule: setting.palette.rule, ruleBelow })
   })
-  return keepEnds(rows).flat()
+  return keepEnds(rows, fewLinesOfTable).flat()
 }
 
 const widestLabel = (entries: readonly Entry[], style: TextStyle, { width, fonts }: Setting): number => {

@@ -1,5 +1,5 @@
 import type { View, ViewLinks } from '@avpkit/core'
-import { type Row, room, spaced, together } from '../flow/row.ts'
+import { type Row, spaced, together } from '../flow/row.ts'
 import { type Tag, tag } from '../structure/tag.ts'
 import type { DocumentWords } from '../words.ts'
 import { inside, type Setting } from './setting.ts'
@@ -11,9 +11,8 @@ export interface PrintedAddress {
   readonly href: string
 }
 
-const spaceAbove = 16
+const spaceAbove = 26
 const betweenParagraphs = 3
-const ruleThickness = 0.75
 
 /** What counts and who decides, and the addresses of links, for those who read on paper. */
 export const footRows = (view: View, addresses: readonly PrintedAddress[], words: DocumentWords, setting: Setting): readonly Row[] => {
@@ -21,14 +20,8 @@ export const footRows = (view: View, addresses: readonly PrintedAddress[], words
   const paragraphs = view.foot.map((text) => textRows([{ text }], style, tag('P', setting.parent), setting))
   const printed = addresses.length === 0 ? [] : addressRows(addresses, words, setting)
   const rows = [...paragraphs.flatMap((paragraph) => spaced(together(paragraph), betweenParagraphs)), ...printed]
-  return rows.length === 0 ? [] : [ruleRow(setting), ...rows]
+  return spaced(rows, spaceAbove)
 }
-
-const ruleRow = ({ left, width, palette }: Setting): Row => ({
-  ...room(6, 'bound'),
-  space: spaceAbove,
-  paint: (pen, top) => pen.decoration('Layout', () => pen.rectangle(left, top, left + width, top + ruleThickness, palette.rule)),
-})
 
 const addressRows = (addresses: readonly PrintedAddress[], words: DocumentWords, setting: Setting): readonly Row[] => {
   const style = setting.styles.small

@@ -1,5 +1,5 @@
 import type { ViewBlock } from '@avpkit/core'
-import { bound, keepEnds, type Row } from '../flow/row.ts'
+import { bound, fewLinesOfTable, keepEnds, type Row } from '../flow/row.ts'
 import { inLanguage, tag } from '../structure/tag.ts'
 import { linesOf } from '../text/lines.ts'
 import { columnWidths } from './column-widths.ts'
@@ -42,7 +42,7 @@ const grid = ({ header, rows, lang }: Table, columns: number, setting: Setting):
     const made = gridRow(drawn, { ...line, ruleBelow: isHead ? rules.head : rules.row })
     return isHead ? bound(made) : made
   })
-  return keepEnds(drawnRows).flat()
+  return keepEnds(drawnRows, fewLinesOfTable).flat()
 }
 
 /** How wide each column would be on one line, and how wide its longest unbroken stretch is. */

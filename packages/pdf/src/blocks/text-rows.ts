@@ -31,7 +31,7 @@ export const textRows = (phrase: Phrase, style: TextStyle, of: Tag, setting: Set
 /** A last line shorter than this part of the column is a runt … */
 const runt = 0.13
 /** … that a column narrower by this part often avoids. */
-const narrower = [0.96, 0.92]
+const narrower = [0.96, 0.92, 0.88]
 /** Words of more lines aren't set twice. */
 const shortText = 30
 

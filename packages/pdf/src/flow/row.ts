@@ -32,14 +32,17 @@ export const framed = (rows: readonly Row[], frame: Frame, end: number): readonl
 
 /**
  * Binds the first of several groups to the second and the last but one to the last, where the first or the last would stand alone with
- * one line: list items, rows of a table.
+ * few lines: one line of a list's item, three of a table's row.
  */
-export const keepEnds = (groups: readonly (readonly Row[])[]): readonly (readonly Row[])[] =>
+export const keepEnds = (groups: readonly (readonly Row[])[], few = 1): readonly (readonly Row[])[] =>
   groups.map((rows, at) => {
-    const leavesFirstAlone = at === 0 && rows.length === 1
-    const leavesLastAlone = at === groups.length - 2 && groups.at(-1)?.length === 1
+    const leavesFirstAlone = at === 0 && rows.length <= few
+    const leavesLastAlone = at === groups.length - 2 && (groups.at(-1)?.length ?? 0) <= few
     return groups.length > 1 && (leavesFirstAlone || leavesLastAlone) ? bound(rows) : rows
   })
+
+/** Lines of a table's row that don't stand alone on a page. */
+export const fewLinesOfTable = 3
 
 /** Gives the first row more space above it. */
 export const spaced = (rows: readonly Row[], space: number): readonly Row[] =>
