@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Reading } from '@avpkit/core'
 import { root } from './step.ts'
 
 /** What the scorer says of one field. */
@@ -13,7 +14,7 @@ interface Tally {
   readonly saidRight: number
 }
 
-interface Score {
+export interface Score {
   readonly texts: number
   readonly accuracy: number
   readonly said: number
@@ -24,18 +25,22 @@ interface Score {
   readonly anomalies: { readonly [code: string]: { readonly found: number; readonly missed: number; readonly invented: number } }
 }
 
-const share = (value: number): string => (Number.isFinite(value) ? `${(100 * value).toFixed(1)} %` : '–')
+export const share = (value: number): string => (Number.isFinite(value) ? `${(100 * value).toFixed(1)} %` : '–')
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n')
 
-const scoreOf = (scorer: string, labels: string, readings: string): Score =>
+/** Readings as the scorer takes them. */
+export const jsonLines = (readings: readonly Pick<Reading, 'source'>[]): string =>
+  readings.map((reading) => `${JSON.stringify(reading)}\n`).join('')
+
+export const scoreOf = (scorer: string, labels: string, readings: string): Score =>
   JSON.parse(
     execFileSync(process.execPath, [scorer, '--labels', labels, readings, '--json'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
   ) as Score
 
 /** Spellings of one employer fall together: case, accents, punctuation, plurals and the words around the name don't count. */
-const employerKey = (employer: string | null | undefined): string =>
+export const employerKey = (employer: string | null | undefined): string =>
   (employer ?? 'not said')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -48,7 +53,7 @@ const employerKey = (employer: string | null | undefined): string =>
     .join(' ')
 
 /** Labels by employer, each with a name to show: the spelling met first. */
-const byEmployer = (labels: string): ReadonlyMap<string, { readonly name: string; readonly files: readonly string[] }> => {
+export const byEmployer = (labels: string): ReadonlyMap<string, { readonly name: string; readonly files: readonly string[] }> => {
   const groups = new Map<string, { name: string; files: string[] }>()
   for (const file of readdirSync(labels)
     .filter((name) => name.endsWith('.json'))
@@ -73,7 +78,13 @@ const employerRows = (scorer: string, labels: string, readings: string): readonl
   })
 }
 
-const page = (score: Score, fields: string, anomalies: string, employers: string): string => `---
+/** Parts of the page that don't come from the score. */
+interface Parts {
+  readonly plugins: string
+  readonly readByEye: string
+}
+
+const page = (score: Score, fields: string, anomalies: string, employers: string, { plugins, readByEye }: Parts): string => `---
 title: Accuracy
 group: Guides
 ---
@@ -99,10 +110,15 @@ ${anomalies}
 No alias and no registry entry of any employer is in the core packages: nothing has to be taken away for these figures.
 
 ${employers}
-`
+
+## With plug-ins
+
+${plugins}
+
+${readByEye}`
 
 /** Writes \`docs/accuracy.md\` from a corpus that was read. */
-export const writeAccuracyPage = (scorer: string, labels: string, readings: string): void => {
+export const writeAccuracyPage = (scorer: string, labels: string, readings: string, parts: Parts): void => {
   const score = scoreOf(scorer, labels, readings)
   const fields = table(
     ['field', 'right', 'of', 'accuracy', 'said', 'silent'],
@@ -123,5 +139,5 @@ export const writeAccuracyPage = (scorer: string, labels: string, readings: stri
     ['employer', 'texts', 'all fields', 'said', 'critical', 'silent critical errors'],
     employerRows(scorer, labels, readings),
   )
-  writeFileSync(join(root, 'docs', 'accuracy.md'), page(score, fields, anomalies, employers))
+  writeFileSync(join(root, 'docs', 'accuracy.md'), page(score, fields, anomalies, employers, parts))
 }

@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Reading, sourceText } from '@avpkit/core'
+import { type SourceText, sourceText } from '@avpkit/core'
 import { parseOffer } from '@avpkit/parser'
-import { writeAccuracyPage } from './accuracy-page.ts'
+import { jsonLines, writeAccuracyPage } from './accuracy-page.ts'
+import { assessed, pluginSection } from './accuracy-plugins.ts'
 import { root } from './step.ts'
 
 const usage = `Scores the parser against hand-made labels.
@@ -88,12 +89,12 @@ interface Failure {
 }
 
 /** Reads every text; one that throws is a failure and the rest goes on. */
-const readAll = (folder: string, paths: readonly string[]) => {
-  const readings: Reading[] = []
+const readAll = <R>(folder: string, paths: readonly string[], parse: (source: SourceText) => R) => {
+  const readings: R[] = []
   const failures: Failure[] = []
   for (const id of paths) {
     try {
-      readings.push(parseOffer(sourceText(readFileSync(join(folder, id), 'utf8'), { id })))
+      readings.push(parse(sourceText(readFileSync(join(folder, id), 'utf8'), { id })))
     } catch (cause) {
       failures.push({ id, cause })
     }
@@ -109,22 +110,33 @@ interface Corpus {
   readonly thresholds: readonly Threshold[]
 }
 
+/** Writes the page; what was read by eye is written by hand and stands beside this script. */
+const writePage = ({ folder }: Corpus, paths: readonly string[], scorer: string, file: string): void => {
+  const labels = join(folder, 'labels')
+  const read = assessed.map((plugin) => ({ plugin, readings: readAll(folder, paths, plugin.parse).readings }))
+  writeAccuracyPage(scorer, labels, file, {
+    plugins: pluginSection(read, scorer, labels, file),
+    readByEye: readFileSync(join(root, 'tooling', 'read-by-eye.md'), 'utf8'),
+  })
+}
+
 /** Reads and scores one corpus; gives the number of demands that it doesn't meet. */
-const assess = ({ name, folder, subfolders, thresholds }: Corpus, scorer: string, show: string | undefined, write = false): number => {
+const assess = (corpus: Corpus, scorer: string, show: string | undefined, write = false): number => {
+  const { name, folder, subfolders, thresholds } = corpus
   console.log(`\n${name}`)
   const paths = textsIn(folder, subfolders)
-  const { readings, failures } = readAll(folder, paths)
+  const { readings, failures } = readAll(folder, paths, parseOffer)
   const scratch = mkdtempSync(join(tmpdir(), 'avpkit-accuracy-'))
   try {
     const file = join(scratch, 'readings.jsonl')
-    writeFileSync(file, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''))
+    writeFileSync(file, jsonLines(readings))
     const run = (...options: readonly string[]) =>
       execFileSync(process.execPath, [scorer, '--labels', join(folder, 'labels'), file, ...options], {
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       })
     console.log(run(...(show === undefined ? [] : ['--show', show])))
-    if (write) writeAccuracyPage(scorer, join(folder, 'labels'), file)
+    if (write) writePage(corpus, paths, scorer, file)
     for (const { id, cause } of failures) console.log(`FAILED ${id} threw ${String(cause)}`)
     console.log(`${failures.length > 0 ? 'FAILED' : 'ok    '} read without an exception: ${readings.length} of ${paths.length} texts`)
     return failures.length + judge(JSON.parse(run('--json')) as Score, thresholds)
