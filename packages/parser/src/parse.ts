@@ -1,4 +1,5 @@
 import {
+  type Check,
   type Claim,
   coreChecks,
   type Decided,
@@ -26,7 +27,7 @@ import { unexplained } from './checks/explained.ts'
 import { missingNotes } from './checks/footnotes.ts'
 import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
 import { coreFields } from './fields/index.ts'
-import { dictionaryOf, type Node, wordsOfPhrase } from './labels/dictionary.ts'
+import { type Dictionary, dictionaryOf } from './labels/dictionary.ts'
 import { type Bare, findLabels, type Occurrence } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
 import { type Openings, type Outline, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
@@ -59,14 +60,21 @@ interface Registered {
   readonly plugin: string
 }
 
+/** A check with what it reports under. */
+interface RegisteredCheck extends Registered {
+  readonly check: Check
+}
+
 interface Registry {
   readonly fields: readonly Registered[]
-  readonly dictionary: Node
+  readonly checks: readonly RegisteredCheck[]
+  readonly dictionary: Dictionary
   readonly bare: ReadonlyMap<string, Bare>
-  readonly openings: readonly Openings[]
+  readonly openings: Openings
   /** Names that plug-ins know; nothing without any. */
   readonly known: KnownNames | undefined
-  readonly plugins: readonly Plugin[]
+  /** Names of the plug-ins, core left out. */
+  readonly plugins: readonly string[]
 }
 
 const core: Plugin = {
@@ -86,6 +94,14 @@ const withSharedMessages = (plugin: Plugin): Plugin => {
   if (!checks || !messages) return plugin
   const own = Object.entries(checks).map(([id, check]) => [id, { ...check, messages: { ...messages, ...check.messages } }] as const)
   return { ...plugin, checks: Object.fromEntries(own) }
+}
+
+const checksOf = (given: Plugin): readonly RegisteredCheck[] => {
+  const plugin = withSharedMessages(given)
+  return Object.entries(plugin.checks ?? {}).map(([id, check]) => {
+    const by = `${plugin.name}/${id}`
+    return { key: by, path: [], by, field: { messages: check.messages } as Field, plugin: plugin.name, check }
+  })
 }
 
 const registryOf = (plugins: readonly Plugin[]): Registry => {
@@ -119,17 +135,18 @@ const registryOf = (plugins: readonly Plugin[]): Registry => {
   ])
   return {
     fields,
+    checks: all.flatMap(checksOf),
     dictionary,
     bare: new Map(fields.flatMap(({ key, field }) => (field.bare ? [[key, { as: field.bare, beside: field.beside ?? [] }]] : []))),
     openings: openingsOf(Object.fromEntries(sections.map(({ id, kind }) => [id, kind]))),
     known: knownNamesOf(plugins),
-    plugins: all.map(withSharedMessages),
+    plugins: all.filter((plugin) => plugin !== core).map(({ name }) => name),
   }
 }
 
 /** `ext` has a place for each plug-in, whatever the text holds. */
 const emptyExt = ({ plugins }: Registry): { readonly ext?: { readonly [plugin: string]: Record<string, never> } } =>
-  plugins.length > 1 ? { ext: Object.fromEntries(plugins.filter((plugin) => plugin !== core).map(({ name }) => [name, {}])) } : {}
+  plugins.length > 0 ? { ext: Object.fromEntries(plugins.map((name) => [name, {}])) } : {}
 
 const emptyReading = (source: SourceText, registry: Registry, diagnostics: readonly Diagnostic[]): Reading => ({
   kind: 'reading',
@@ -146,6 +163,10 @@ const emptyReading = (source: SourceText, registry: Registry, diagnostics: reado
 const piecesWithin = (pieces: readonly Span[], [from, to]: Span): readonly Span[] =>
   pieces.map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)]).filter(([start, end]) => end > start)
 
+/** A claim as its reader made it, with the reader's name. */
+const claimOf = (found: Found<unknown>, by: string): Claim =>
+  found.pieces ? { ...found, pieces: piecesWithin(found.pieces, found.span), by } : { ...found, by }
+
 /** Reads one text with a registry of fields; lives as long as one call. */
 class TextReader {
   private readonly registry: Registry
@@ -154,6 +175,8 @@ class TextReader {
   private readonly purpose: Purpose
   private readonly diagnostics: Diagnostic[] = []
   private readonly claims = new Map<string, Claim[]>()
+  /** Stretches that a claim speaks for. */
+  private readonly claimed: Span[] = []
   private readonly meters = new Map<string, Meter>()
   private readonly failures = new Set<string>()
   private readonly fields: { [key: string]: FieldReading } = {}
@@ -228,7 +251,7 @@ class TextReader {
     const { reference, deadline, residence } = this.offer as unknown as Offer
     if (reference?.key !== undefined || deadline !== undefined || residence !== undefined) return true
     const tells = outline.sections.some(({ id }) => id === 'missions' || id === 'mainActivities')
-    return labels.length >= (tells ? 2 : 3) && labels.some(({ label }) => wordsOfPhrase(label.phrase).length > 1)
+    return labels.length >= (tells ? 2 : 3) && labels.some(({ label }) => label.words.length > 1)
   }
 
   private notAnOffer(labels: number): Reading {
@@ -282,19 +305,19 @@ class TextReader {
     const claims = this.guarded<readonly Claim[]>(registered, where, [], () => {
       const found = [...run(meter)]
       meter.spend('claims', found.length)
-      return found.flatMap((one): readonly Claim[] => {
+      const sound: Claim[] = []
+      for (const one of found) {
         const reason = claimFault(one, length)
-        if (reason === undefined) {
-          const pieces = one.pieces && piecesWithin(one.pieces, one.span)
-          return [{ ...one, ...(pieces && { pieces }), by: registered.by }]
-        }
-        this.fail(registered, registered.by, reason)
-        return []
-      })
+        if (reason === undefined) sound.push(claimOf(one, registered.by))
+        else this.fail(registered, registered.by, reason)
+      }
+      return sound
     })
+    if (claims.length === 0) return claims
     const known = this.claims.get(registered.key)
     if (known) for (const one of claims) known.push(one)
     else this.claims.set(registered.key, [...claims])
+    for (const { span, pieces = [span] } of claims) for (const piece of pieces) this.claimed.push(piece)
     return claims
   }
 
@@ -303,12 +326,12 @@ class TextReader {
       const { read } = registered.field
       if (!read) continue
       const report = this.reporter(registered) as Report<Messages>
-      for (const region of regions) {
-        if (region.field !== registered.key) continue
+      for (const { field, region, occurrence, doubtful } of regions) {
+        if (field !== registered.key) continue
         this.labelledState.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
         const claims = this.claim(registered, 'read', (meter) => read(meter.region(region), report))
-        for (const claim of claims) this.labelOf.set(claim, region.occurrence.label.phrase)
-        if (region.doubtful)
+        for (const claim of claims) this.labelOf.set(claim, occurrence.label.phrase)
+        if (doubtful)
           report(
             'field-disputed',
             { field: registered.key, values: [region.value.text] },
@@ -319,7 +342,7 @@ class TextReader {
   }
 
   private taken(): Coverage {
-    return coverageOf([...this.claims.values()].flatMap((claims) => claims.flatMap(({ pieces, span }) => pieces ?? [span])))
+    return coverageOf(this.claimed)
   }
 
   private isTaken({ from, to }: Portion, taken: Coverage): boolean {
@@ -404,7 +427,8 @@ class TextReader {
     )
     const chosen = 'chosen' in decision ? decision.chosen : undefined
     const unsaid = decision.state === 'absent' ? this.labelledState.get(registered.key) : undefined
-    this.fields[registered.key] = { state: unsaid ?? decision.state, ...(chosen !== undefined && { chosen }), claims }
+    const state = unsaid ?? decision.state
+    this.fields[registered.key] = chosen === undefined ? { state, claims } : { state, chosen, claims }
     if (decision.state === 'disputed') this.dispute(registered, claims, chosen ?? 0)
     if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
   }
@@ -469,14 +493,9 @@ class TextReader {
   private check(decided: Decided, seen: Seen, unread: readonly Line[]): void {
     const { purpose } = this
     const ends = endOfText(seen, decided.offer)
-    const found = this.registry.plugins.flatMap((plugin) =>
-      Object.entries(plugin.checks ?? {}).flatMap(([id, check]) =>
-        this.guarded(
-          { key: id, path: [], by: `${plugin.name}/${id}`, field: { messages: check.messages } as Field, plugin: plugin.name },
-          'check',
-          [],
-          () => this.checked(runCheck(check, this.meterOf(`${plugin.name}/${id}`).decided(decided), purpose)),
-        ),
+    const found = this.registry.checks.flatMap((registered) =>
+      this.guarded(registered, 'check', [], () =>
+        this.checked(runCheck(registered.check, this.meterOf(registered.key).decided(decided), purpose)),
       ),
     )
     const all = [

@@ -1,4 +1,5 @@
 import { type Decided, type Diagnostic, diagnosticOf, type Span, severityOf } from '@avpkit/core'
+import { matchesIn } from '../readers/matches.ts'
 import type { Seen } from './source.ts'
 
 const marks = /(?:\(\s*(?:<sup>\s*)?([1-4])\s*(?:<\/sup>\s*)?\)|⁽([¹²³])⁾)/g
@@ -7,7 +8,7 @@ const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³
 /** Note marks in the text, the first of each: in labels, values and sections alike. Marks that begin a line are notes themselves. */
 const firstMarks = (text: string): ReadonlyMap<string, Span> => {
   const found = new Map<string, Span>()
-  for (const match of text.matchAll(marks)) {
+  for (const match of matchesIn(marks, text)) {
     const digit = match[1] ?? raised[match[2] ?? ''] ?? ''
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (/(?:^|\n)[\s*>#-]*(?:<sup>)?$/.test(before) || found.has(digit)) continue

@@ -2,7 +2,7 @@ import type { Diagnostic, Line, Offer, Purpose, Span } from '@avpkit/core'
 import { diagnosticOf, severityOf } from '@avpkit/core'
 import { wordsOfPhrase } from '../labels/dictionary.ts'
 import type { Occurrence } from '../labels/find.ts'
-import { wordsAt } from '../lines/words.ts'
+import { wordsOf } from '../lines/words.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { hangs } from '../regions/continues.ts'
@@ -66,8 +66,8 @@ export const endOfText = (seen: Seen, { contact, application }: Offer): readonly
 export const misspeltLabels = ({ prepared, occurrences, purpose }: Seen): readonly Diagnostic[] =>
   occurrences.flatMap(({ exact, from, wordsTo, label }) => {
     if (exact) return []
-    const words = wordsAt(prepared, [{ from, to: wordsTo }])
-    if (wordsOfPhrase(words.text).join(' ') === wordsOfPhrase(label.phrase).join(' ')) return []
+    const words = wordsOf(prepared, { from, to: wordsTo })
+    if (wordsOfPhrase(words.text).join(' ') === label.words.join(' ')) return []
     const path = label.target.kind === 'field' ? label.target.id.split('.') : ['sections']
     return finding('label-misspelt', { printed: words.text, understood: label.phrase }, purpose, path, words.at(0, words.text.length))
   })

@@ -11,6 +11,7 @@ import {
   type,
 } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { matchesIn } from '../readers/matches.ts'
 import { trimmed } from '../readers/text.ts'
 
 interface Match<V> {
@@ -30,9 +31,9 @@ const uniqueBy = <V>(matches: readonly Match<V>[]): readonly Match<V>[] => {
   return matches.filter(({ value }) => !seen.has(value) && seen.add(value))
 }
 
-const phonesIn = (line: Line, always: boolean): readonly Match<string>[] => {
-  if (!always && !calls.test(fold(line.text))) return []
-  return [...line.text.matchAll(phone)].flatMap((match) => {
+const phonesIn = (line: Line): readonly Match<string>[] => {
+  if (!/\d{2}/.test(line.text)) return []
+  return matchesIn(phone, line.text).flatMap((match) => {
     const digits = (match[1] ?? '').replace(/\D/g, '')
     return digits.startsWith('0') && !match[0].includes('687')
       ? []
@@ -41,10 +42,12 @@ const phonesIn = (line: Line, always: boolean): readonly Match<string>[] => {
 }
 
 const emailsIn = (line: Line): readonly Match<string>[] =>
-  [...line.text.matchAll(email)].map((match) => ({
-    value: match[0].replace(/[.-]+$/, ''),
-    span: line.at(match.index, match.index + match[0].length),
-  }))
+  line.text.includes('@')
+    ? matchesIn(email, line.text).map((match) => ({
+        value: match[0].replace(/[.-]+$/, ''),
+        span: line.at(match.index, match.index + match[0].length),
+      }))
+    : []
 
 const valuesOf = <V>(matches: readonly Match<V>[]): readonly V[] => matches.map(({ value }) => value)
 
@@ -74,7 +77,7 @@ const claimOn = <V>(
 
 const readContact = (decided: Decided): readonly Found<Contact>[] => {
   const lines = decided.linesOf('contact')
-  const phones = uniqueBy(lines.flatMap((line) => phonesIn(line, true)))
+  const phones = uniqueBy(lines.flatMap(phonesIn))
   const emails = uniqueBy(lines.flatMap(emailsIn))
   const who = whoIn(lines)
   if (!who && phones.length + emails.length === 0) return []
@@ -120,8 +123,13 @@ const closingOf = (text: string, open: number): number => {
   return -1
 }
 
-const documentsInSentence = (line: Line): readonly Match<string>[] => {
-  const folded = fold(line.text)
+/** A line with its words folded: several things are looked for in them. */
+interface FoldedLine {
+  readonly line: Line
+  readonly folded: string
+}
+
+const documentsInSentence = ({ line, folded }: FoldedLine): readonly Match<string>[] => {
   const open = /(?:candidatures?|dossiers?)\s*\(/.exec(folded)
   if (!open) return []
   const start = open.index + open[0].length - 1
@@ -130,15 +138,15 @@ const documentsInSentence = (line: Line): readonly Match<string>[] => {
   return documentsAt(line, start + 1, close, betweenDocuments.inSentence)
 }
 
-const documentsInList = (lines: readonly Line[]): readonly Match<string>[] =>
-  lines.flatMap((line) => {
-    if (!line.item || /@|\b(?:voie|depot|mail|adresse)\b/.test(fold(line.text))) return []
+const documentsInList = (lines: readonly FoldedLine[]): readonly Match<string>[] =>
+  lines.flatMap(({ line, folded }) => {
+    if (!line.item || /@|\b(?:voie|depot|mail|adresse)\b/.test(folded)) return []
     return documentsAt(line, 0, trimmed(line).text.length, betweenDocuments.inItem)
   })
 
-const way = (lines: readonly Line[], words: RegExp): Match<string> | undefined => {
-  for (const line of lines) {
-    const found = words.exec(fold(line.text))
+const way = (lines: readonly FoldedLine[], words: RegExp): Match<string> | undefined => {
+  for (const { line, folded } of lines) {
+    const found = words.exec(folded)
     if (!found) continue
     const from = found.index + found[0].length
     const value = line.text.slice(from).replace(/[\s;,.]+$/, '')
@@ -151,15 +159,16 @@ const readApplication = (decided: Decided): readonly Found<Application>[] => {
   const lines = decided.linesOf('application').filter((line) => !/^\(\d\)/.test(line.text))
   if (lines.length === 0) return []
   const emails = uniqueBy(lines.flatMap(emailsIn))
-  const phones = uniqueBy(lines.flatMap((line) => phonesIn(line, false)))
-  const inSentences = lines.flatMap(documentsInSentence)
-  const documents = inSentences.length > 0 ? inSentences : documentsInList(lines)
+  const folded = lines.map((line): FoldedLine => ({ line, folded: fold(line.text) }))
+  const phones = uniqueBy(folded.flatMap((one) => (calls.test(one.folded) ? phonesIn(one.line) : [])))
+  const inSentences = folded.flatMap(documentsInSentence)
+  const documents = inSentences.length > 0 ? inSentences : documentsInList(folded)
   const post = way(
-    lines,
+    folded,
     /(?:voie|adresse) postale\s*(?:\([^)]*\))?\s*:\s*|par (?:courrier|voie postale)(?: postal)?\s*(?::|\ba\b|\bau\b)\s*/,
   )
-  const inPerson = way(lines, /depot physique\s*(?:\([^)]*\))?\s*:\s*|depot (?:sur place|direct)\s*:\s*/)
-  const hierarchy = lines.find((line) => /voie hierarchique/.test(fold(line.text)))
+  const inPerson = way(folded, /depot physique\s*(?:\([^)]*\))?\s*:\s*|depot (?:sur place|direct)\s*:\s*/)
+  const hierarchy = folded.some((one) => one.folded.includes('voie hierarchique'))
   const value: Application = {
     documents: valuesOf(documents),
     emails: valuesOf(emails),

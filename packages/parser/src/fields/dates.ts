@@ -48,7 +48,7 @@ const initially = /initialement\s+(?:prevue?s?|fixee?s?)/
 /** "Modification de la date de clôture initialement prévue le 13/06/2025": the deadline as it was first. */
 const scanInitial = ({ all }: Head, report: Report): readonly Found<PlainDate>[] =>
   all.flatMap((line, index) => {
-    const phrase = initially.exec(fold(line.text))
+    const phrase = /initialement/i.test(line.text) ? initially.exec(fold(line.text)) : null
     if (!phrase) return []
     const here = foundDay(partOf(line, phrase.index, line.text.length), report)
     const next = all[index + 1]

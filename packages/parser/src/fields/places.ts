@@ -76,8 +76,7 @@ const unlabelled = (found: Found<string>): Found<string> => ({ ...found, detail:
 
 const scanDirection = ({ lines }: Head): readonly Found<string>[] => {
   const named = lines.findIndex((line) => line.after !== undefined && direction_.test(fold(line.text)))
-  const placed = lines.findIndex((line) => beforeDirection.has(line.after ?? '') && unitOfDirection.test(fold(line.text)))
-  const at = named >= 0 ? named : placed
+  const at = named >= 0 ? named : lines.findIndex((line) => beforeDirection.has(line.after ?? '') && unitOfDirection.test(fold(line.text)))
   return at < 0 ? [] : asFound(trimmed(fromHere(lines, at))).map(unlabelled)
 }
 

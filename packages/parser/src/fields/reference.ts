@@ -1,5 +1,5 @@
 import { type Found, field, type Head, type Reference, type Region, type Report, type, type Words, weekdayWord } from '@avpkit/core'
-import { datesIn } from '../readers/date.ts'
+import { firstDayIn } from '../readers/date.ts'
 
 /** `3134-25-0980/SR`, with a blank or nothing before the register, or with its zero lost. */
 const long = /(?<![\d-])(\d{4})\s?[-–]\s?(\d{2})\s?[-–]\s?(\d{1,6})\s*[/ ]\s*([A-Z]{2,5})(?![A-Za-z])/
@@ -48,16 +48,14 @@ const numberIn = (text: string): Number_ | undefined => {
   }
 }
 
-const dateAfter = (text: string, from: number) => datesIn(text.slice(from)).find((found) => found.kind === 'day')
-
 const claimOf = (words: Words, { value, from, to }: Number_): Found<Reference> => {
-  const date = dateAfter(words.text, to)
+  const date = firstDayIn(words.text.slice(to))
   const end = date ? to + date.to : to
   return {
-    value: date?.kind === 'day' ? { ...value, date: date.date } : value,
+    value: date ? { ...value, date: date.date } : value,
     span: words.at(from, end),
     parts: { number: words.at(from, to), ...(date && { date: words.at(to + date.from, end) }) },
-    ...(date?.kind === 'day' && date.weekday && { detail: { printedWeekday: weekdayWord(date.weekday) } }),
+    ...(date?.weekday && { detail: { printedWeekday: weekdayWord(date.weekday) } }),
   }
 }
 

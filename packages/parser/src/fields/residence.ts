@@ -14,6 +14,7 @@ import {
 } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { joinedWords } from '../lines/words.ts'
+import { matchesIn } from '../readers/matches.ts'
 import { trimmed } from '../readers/text.ts'
 
 const numerals: { readonly [word: string]: number } = {
@@ -73,7 +74,9 @@ const entriesIn = (text: string): readonly ResidenceEntry[] => {
   const folded = fold(text)
   let from = 0
   let scopesFollow: boolean | undefined
-  return [...folded.matchAll(anyValue)].flatMap((match): ResidenceEntry[] => {
+  const values = matchesIn(anyValue, folded)
+  if (values.length < 2) return []
+  return values.flatMap((match): ResidenceEntry[] => {
     const to = match.index + match[0].length
     const single = singleIn(folded.slice(from, to))
     const before = text
@@ -157,7 +160,7 @@ const decide = (claims: readonly Claim<Residence>[], report: Report): Decision<R
     return { state: 'unreadable', value, chosen }
   }
   if (value.kind === 'minimum' && ![3, 5, 10].includes(value.years)) report('residence-unusual-years', { years: value.years }, { span })
-  const isDisputed = claims.some((other) => other.value.kind !== 'empty' && askedBy(other.value) !== askedBy(value))
+  const isDisputed = claims.some((other) => other.value.kind !== 'empty' && other !== claim && askedBy(other.value) !== askedBy(value))
   return { state: isDisputed ? 'disputed' : 'stated', value, chosen }
 }
 

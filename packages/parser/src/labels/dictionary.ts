@@ -1,5 +1,5 @@
 import { AvpUsageError } from '@avpkit/core'
-import { foldCode, isWordCode, stem } from '../lines/fold.ts'
+import { foldCode, isWordCode, stem, Vocabulary } from '../lines/fold.ts'
 
 /** What a label announces. */
 export type Target = { readonly kind: 'field'; readonly id: string } | { readonly kind: 'section'; readonly id: string }
@@ -7,6 +7,8 @@ export type Target = { readonly kind: 'field'; readonly id: string } | { readonl
 /** A label of the dictionary. */
 export interface Label {
   readonly phrase: string
+  /** Its words, folded and stemmed. */
+  readonly words: readonly string[]
   readonly target: Target
   /** Long enough that its words mean a label wherever they stand. */
   readonly strong: boolean
@@ -18,6 +20,13 @@ export interface Node {
   label?: Label
   /** The words of `next` by their first letter, for words with a slip; made when first asked for. */
   alike?: Map<number, readonly (readonly [string, Node])[]>
+}
+
+/** The labels of all fields and sections. */
+export interface Dictionary {
+  readonly root: Node
+  /** Every word of a label. */
+  readonly vocabulary: Vocabulary
 }
 
 /** Folded, stemmed words of a phrase. */
@@ -56,12 +65,14 @@ const conflict = (phrase: string, one: Target, another: Target, owner: string): 
   )
 
 /** The tree of all labels, by words. */
-export const dictionaryOf = (entries: readonly Entry[]): Node => {
+export const dictionaryOf = (entries: readonly Entry[]): Dictionary => {
   const root: Node = { next: new Map() }
+  const vocabulary = new Vocabulary()
   for (const { phrase, target, owner } of entries) {
     const words = wordsOfPhrase(phrase)
     let node = root
     for (const word of words) {
+      vocabulary.add(word)
       const known = node.next.get(word)
       const child = known ?? { next: new Map() }
       if (!known) node.next.set(word, child)
@@ -69,9 +80,23 @@ export const dictionaryOf = (entries: readonly Entry[]): Node => {
     }
     const other = node.label?.target
     if (other && !sameTarget(other, target) && !yields(other) && !yields(target)) throw conflict(phrase, other, target, owner)
-    if (!other || yields(other)) node.label = { phrase, target, strong: isStrong(phrase, words) }
+    if (!other || yields(other)) node.label = { phrase, words, target, strong: isStrong(phrase, words) }
   }
-  return root
+  return { root, vocabulary }
+}
+
+/** The letters of a word, a bit for each. */
+const lettersOf = (word: string): number => {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether more letters than so many stand in one of two words alone. */
+const lettersDiffer = (a: string, b: string, most: number): boolean => {
+  let count = 0
+  for (let alone = lettersOf(a) ^ lettersOf(b); alone !== 0; alone &= alone - 1) count++
+  return count > most
 }
 
 /**
@@ -81,6 +106,8 @@ export const dictionaryOf = (entries: readonly Entry[]): Node => {
 export const isNear = (a: string, b: string, limit: number): boolean => {
   if (a === b) return true
   if (Math.abs(a.length - b.length) > limit || a.length > 40) return false
+  // A letter changed for another is the most that one slip does to the letters of a word.
+  if (lettersDiffer(a, b, 2 * limit)) return false
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
@@ -114,14 +141,12 @@ const byInitial = (words: ReadonlyMap<string, Node>): Map<number, (readonly [str
   return groups
 }
 
-/** The word after this one in the tree: the word itself, else the nearest within the bounded distance that begins with the same letter. */
-export const follow = (node: Node, word: string, lenient: boolean): { readonly node: Node; readonly exact: boolean } | undefined => {
-  const exact = node.next.get(word)
-  if (exact) return { node: exact, exact: true }
-  if (!lenient || word.length < 5) return undefined
+/** Where a word with a slip leads: to the first within the bounded distance that begins with the same letter. */
+export const followAlike = (node: Node, word: string): Node | undefined => {
+  if (word.length < 5) return undefined
   node.alike ??= byInitial(node.next)
   for (const [other, next] of node.alike.get(word.charCodeAt(0)) ?? []) {
-    if (isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return { node: next, exact: false }
+    if (isNear(word, other, Math.min(slack(word.length), slack(other.length)))) return next
   }
   return undefined
 }

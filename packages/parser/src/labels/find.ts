@@ -1,7 +1,7 @@
 import type { Field } from '@avpkit/core'
 import { fold, foldCode, isWordCode, stem } from '../lines/fold.ts'
 import type { LayoutLine } from '../lines/lines.ts'
-import { follow, type Label, type Node, wordsOfPhrase } from './dictionary.ts'
+import { type Dictionary, followAlike, type Label, type Node, wordsOfPhrase } from './dictionary.ts'
 
 /** What shows that words are a label: a colon, the end of bold type, the end of the line, or nothing but their length. */
 export type Evidence = 'colon' | 'bold' | 'end' | 'none'
@@ -55,8 +55,13 @@ const aside = (text: string, at: number): number => {
   return (noteMark.exec(ahead) ?? ending.exec(ahead))?.[0].length ?? 0
 }
 
+interface Word {
+  readonly from: number
+  readonly to: number
+}
+
 /** Next word at or after an offset, when only noise stands before it: its bounds, else undefined. */
-const nextWord = (text: string, from: number, to: number): { readonly from: number; readonly to: number } | undefined => {
+const nextWord = (text: string, from: number, to: number): Word | undefined => {
   let at = from
   while (at < to && !isWordCode(text.charCodeAt(at))) {
     const skipped = aside(text, at)
@@ -70,10 +75,8 @@ const nextWord = (text: string, from: number, to: number): { readonly from: numb
   return { from: at, to: end }
 }
 
-const foldedWord = (text: string, from: number, to: number): string => {
-  if (to - from > 40) return ''
-  return stem(fold(text.slice(from, to)))
-}
+/** Letters of the longest word that may be part of a label. */
+const longestWord = 40
 
 const isLowerCase = (text: string, at: number): boolean => {
   const character = text.charAt(at)
@@ -120,7 +123,7 @@ const linesAcross = 3
 class Finder {
   private readonly text: string
   private readonly lines: readonly LayoutLine[]
-  private readonly root: Node
+  private readonly dictionary: Dictionary
   /** First two letters with which a label may begin, and first letters alone. */
   private readonly beginnings: Beginnings
   private readonly bare: ReadonlyMap<string, Bare>
@@ -130,12 +133,12 @@ class Finder {
   private readonly seen = new Set<string>()
   private inBody = false
 
-  constructor(text: string, lines: readonly LayoutLine[], root: Node, bare: ReadonlyMap<string, Bare>) {
+  constructor(text: string, lines: readonly LayoutLine[], dictionary: Dictionary, bare: ReadonlyMap<string, Bare>) {
     this.text = text
     this.lines = lines
-    this.root = root
+    this.dictionary = dictionary
     this.bare = bare
-    this.beginnings = beginningsOf(root)
+    this.beginnings = beginningsOf(dictionary.root)
   }
 
   run(): readonly Occurrence[] {
@@ -215,10 +218,10 @@ class Finder {
     const word = nextWord(this.text, at, line.to)
     if (!word || (place === 'middle' && word.from !== at)) return undefined
     if (!this.beginnings.hasInitial(this.text, word.from)) return undefined
-    const exact = this.beginnings.hasPair(this.text, word.from) ? this.walk(this.root, line.index, at, false) : undefined
+    const exact = this.beginnings.hasPair(this.text, word.from) ? this.walk(this.dictionary.root, line.index, at, false) : undefined
     const take = (walk: Walk | undefined) => this.take(walk, line, at, word.from, place)
     if (place === 'middle' || !this.mayBeMisspelt(line, word)) return take(exact)
-    const lenient = exact?.label && exact.reached === exact.node ? undefined : this.walk(this.root, line.index, at, true)
+    const lenient = exact?.label && exact.reached === exact.node ? undefined : this.walk(this.dictionary.root, line.index, at, true)
     const goesFurther = lenient?.label !== undefined && lenient.wordsTo > (exact?.reachedTo ?? 0)
     return goesFurther ? (take(lenient) ?? take(exact)) : (take(exact) ?? take(lenient))
   }
@@ -253,7 +256,9 @@ class Finder {
     let index = lineIndex
     let exact = true
     let reached = root
-    let best: { node: Node; label: Label; wordsTo: number; line: number } | undefined
+    let best: Node | undefined
+    let bestTo = from
+    let bestLine = lineIndex
     let reachedTo = from
     let reachedLine = lineIndex
     /** Set when the words crossed to a line that begins with a capital: they must then reach a field's label. Sections of two headings stay two. */
@@ -271,10 +276,11 @@ class Finder {
         index++
       }
       if (!word) break
-      const step = follow(node, foldedWord(text, word.from, word.to), lenient)
-      if (!step) break
-      node = step.node
-      exact &&= step.exact
+      const printed = this.nodeAfter(node, word)
+      const next = printed ?? (lenient ? this.nodeAlike(node, word) : undefined)
+      if (!next) break
+      node = next
+      exact &&= printed !== undefined
       at = word.to
       if (onTrial && node.label?.target.kind === 'section') break
       if (node.label) onTrial = false
@@ -283,11 +289,34 @@ class Finder {
         reachedTo = at
         reachedLine = index
       }
-      if (node.label) best = { node, label: node.label, wordsTo: at, line: index }
+      if (node.label) {
+        best = node
+        bestTo = at
+        bestLine = index
+      }
     }
     if (reached === root) return undefined
-    const end = best ?? { node: reached, label: undefined, wordsTo: reachedTo, line: reachedLine }
-    return { ...end, exact, reached, reachedTo, reachedLine }
+    return {
+      node: best ?? reached,
+      label: best?.label,
+      wordsTo: best ? bestTo : reachedTo,
+      line: best ? bestLine : reachedLine,
+      exact,
+      reached,
+      reachedTo,
+      reachedLine,
+    }
+  }
+
+  /** Where a word leads in the tree. */
+  private nodeAfter(node: Node, { from, to }: Word): Node | undefined {
+    const known = to - from > longestWord ? undefined : this.dictionary.vocabulary.find(this.text, from, to)
+    return known === undefined ? undefined : node.next.get(known)
+  }
+
+  /** Where a word leads in the tree that has a slip. */
+  private nodeAlike(node: Node, { from, to }: Word): Node | undefined {
+    return to - from > longestWord ? undefined : followAlike(node, stem(fold(this.text.slice(from, to))))
   }
 
   private onlyNoise(from: number, to: number): boolean {
@@ -395,7 +424,7 @@ class Finder {
     return evidence === 'colon' && this.text.startsWith('**', from - 2) && !this.seen.has(field)
   }
 
-  private mayBeMisspelt(line: LayoutLine, word: { readonly from: number; readonly to: number }): boolean {
+  private mayBeMisspelt(line: LayoutLine, word: Word): boolean {
     if (word.to - word.from < 4 || (line.marker && this.inBody)) return false
     const words = this.text.slice(line.from, Math.min(line.to, word.from + 110))
     return words.includes(':') || words.includes('**') || (line.to - line.from < 90 && (line.heading > 0 || !this.inBody))
@@ -419,7 +448,7 @@ class Finder {
     if (evidence !== 'none') return true
     if (isField && !strong) return this.bare.get(target.id)?.as === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line))
     if (isField) return true
-    return wordsOfPhrase(label.phrase).length >= 4
+    return label.words.length >= 4
   }
 }
 
@@ -427,6 +456,6 @@ class Finder {
 export const findLabels = (
   text: string,
   lines: readonly LayoutLine[],
-  dictionary: Node,
+  dictionary: Dictionary,
   bare: ReadonlyMap<string, Bare>,
 ): readonly Occurrence[] => new Finder(text, lines, dictionary, bare).run()

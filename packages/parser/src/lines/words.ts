@@ -55,8 +55,7 @@ const isBlankAt = (text: string, at: number): boolean => at < 0 || at >= text.le
 /** Collects clean words as runs of the text; `starts` and `places` tell where each run begins in both. */
 class Cleaner {
   private readonly source: string
-  private readonly runs: string[] = []
-  private length = 0
+  private words = ''
   private endsBlank = true
   private readonly starts: number[] = []
   private readonly places: number[] = []
@@ -67,15 +66,14 @@ class Cleaner {
   }
 
   get isEmpty(): boolean {
-    return this.length === 0
+    return this.words === ''
   }
 
   private put(words: string, at: number): void {
     if (words === '') return
-    this.starts.push(this.length)
+    this.starts.push(this.words.length)
     this.places.push(at)
-    this.runs.push(words)
-    this.length += words.length
+    this.words += words
     this.endsBlank = false
   }
 
@@ -169,14 +167,14 @@ class Cleaner {
       this.put('[', at)
       return at + 1
     }
-    const from = this.length
+    const from = this.words.length
     this.read(at + 1, target.middle)
-    this.links.push({ from, to: this.length, href: this.source.slice(target.middle + 2, target.close).trim() })
+    this.links.push({ from, to: this.words.length, href: this.source.slice(target.middle + 2, target.close).trim() })
     return target.close + 1
   }
 
   done(prepared: Prepared, fallback: number): CleanWords {
-    const words = this.runs.join('')
+    const { words } = this
     const text = words.endsWith(' ') ? words.slice(0, -1) : words
     return new MappedWords(prepared, text, this.links, this.starts, this.places, fallback)
   }
@@ -247,20 +245,21 @@ class MappedWords implements CleanWords {
   }
 }
 
-/** More than any offset: makes one number of two. */
-const largest = 2 ** 26
+/** Cleans a stretch of the prepared text. */
+export const wordsOf = (prepared: Prepared, piece: Piece): CleanWords => {
+  const { from, to } = piece
+  const known = prepared.known.get(from)
+  if (known?.to === to) return known.words
+  const slice = prepared.text.slice(from, to)
+  const words = special.test(slice) ? cleaned(prepared, [piece]) : plainWords(prepared, slice, from)
+  prepared.known.set(from, { to, words })
+  return words
+}
 
 /** Cleans one or more stretches of the prepared text and joins them with a blank. */
 export const wordsAt = (prepared: Prepared, pieces: readonly Piece[]): CleanWords => {
-  const [only] = pieces
-  if (!only || pieces.length > 1) return cleaned(prepared, pieces)
-  const key = only.from * largest + only.to
-  const known = prepared.known.get(key)
-  if (known) return known
-  const slice = prepared.text.slice(only.from, only.to)
-  const words = special.test(slice) ? cleaned(prepared, pieces) : plainWords(prepared, slice, only.from)
-  prepared.known.set(key, words)
-  return words
+  const only = pieces[0]
+  return only && pieces.length === 1 ? wordsOf(prepared, only) : cleaned(prepared, pieces)
 }
 
 const cleaned = (prepared: Prepared, pieces: readonly Piece[]): CleanWords => {

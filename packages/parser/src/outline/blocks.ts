@@ -1,9 +1,9 @@
 import type { Block, Inline, ListItem, Mark, Span } from '@avpkit/core'
-import { fold } from '../lines/fold.ts'
 import type { Marker } from '../lines/lines.ts'
-import { type CleanWords, wordsAt } from '../lines/words.ts'
+import { type CleanWords, wordsAt, wordsOf } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
-import { continues, hangs } from '../regions/continues.ts'
+import { matchesIn } from '../readers/matches.ts'
+import { continues, endsWith, hangs } from '../regions/continues.ts'
 import { coverageOf } from '../regions/coverage.ts'
 import { isBold, type Portion } from '../regions/regions.ts'
 
@@ -39,24 +39,28 @@ const addresses = /https?:\/\/[^\s<>()«»"]{3,300}|[A-Za-z0-9][\w.+-]{0,63}@[A-
 const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
 
 const none: readonly Mark[] = []
+const byPlace = (a: Mark, b: Mark): number => a.at[0] - b.at[0]
 
 const marksOf = ({ text, links }: CleanWords): readonly Mark[] => {
-  if (links.length === 0 && !/[@(⁽]|:\/\//.test(text)) return none
+  const mayLink = text.includes('@') || text.includes('://')
+  const mayNote = text.includes('(') || text.includes('⁽')
+  if (links.length === 0 && !mayLink && !mayNote) return none
   const marks: Mark[] = links.filter(({ from, to }) => to > from).map(({ from, to, href }) => ({ at: [from, to], type: 'link', href }))
   const written = coverageOf(marks.map(({ at }) => at))
-  const mayLink = text.includes('@') || text.includes('://')
-  for (const match of mayLink ? text.matchAll(addresses) : []) {
+  for (const match of mayLink ? matchesIn(addresses, text) : []) {
     const printed = match[0].replace(/[.,;:]+$/, '')
     const at = [match.index, match.index + printed.length] as const
     if (!written.touches(at)) marks.push({ at, type: 'link', href: printed.includes('://') ? printed : `mailto:${printed}` })
   }
+  const notes = mayNote ? matchesIn(noteMarks, text) : []
+  if (notes.length === 0) return marks.sort(byPlace)
   const linked = coverageOf(marks.map(({ at }) => at))
-  for (const match of text.matchAll(noteMarks)) {
+  for (const match of notes) {
     const [whole, digit = ''] = match
     const from = match.index + whole.length - 3
     if (!linked.touches([from, from + 3])) marks.push({ at: [from, from + 3], type: 'note', mark: raised[digit] ?? digit })
   }
-  return marks.sort((a, b) => a.at[0] - b.at[0])
+  return marks.sort(byPlace)
 }
 
 const inlineOf = (words: CleanWords): Inline => {
@@ -82,7 +86,7 @@ class BlockBuilder {
 
   add(portion: Portion, inline: boolean): void {
     const { line } = portion
-    const words = wordsAt(this.prepared, [portion])
+    const words = wordsOf(this.prepared, portion)
     if (!/[\p{L}\p{N}/]/u.test(words.text)) return
     if (line.cell) this.addCell(portion)
     else if (line.marker && !this.goesOnWithItem(words.text, line.marker)) this.addItem(portion, words, line.marker, inline)
@@ -97,7 +101,7 @@ class BlockBuilder {
       marker.kind === 'bullet' &&
       item !== undefined &&
       /^\p{Ll}/u.test(text) &&
-      /\p{L}$/u.test(item.last.text) &&
+      endsWith(item.last.text, /\p{L}$/u) &&
       hangs(item.last.text) &&
       item.last.text.length > 60
     )
@@ -105,7 +109,7 @@ class BlockBuilder {
 
   private isHeading(portion: Portion, text: string): boolean {
     const decorated = portion.line.heading > 0 || isBold(this.prepared.text, portion)
-    return decorated && text.length <= 140 && !/^\p{Ll}/u.test(text) && !/[.;,]$/.test(text)
+    return decorated && text.length <= 140 && !/^\p{Ll}/u.test(text) && !endsWith(text, /[.;,]$/)
   }
 
   private addDraft(draft: Draft): void {
@@ -181,7 +185,7 @@ class BlockBuilder {
 
   /** Whether the last item of a list may have items below it: a sentence that ended has none, converters indent at page breaks. */
   private introduces(list: OpenList): boolean {
-    return !/[.;]$/.test(list.items.at(-1)?.last.text ?? '')
+    return !endsWith(list.items.at(-1)?.last.text ?? '', /[.;]$/)
   }
 
   private addText(portion: Portion, words: CleanWords): void {
@@ -189,7 +193,7 @@ class BlockBuilder {
     if (
       item &&
       (continues(item.last.text, words.text) ||
-        (!portion.line.afterBlank && /[\p{L},]$/u.test(item.last.text) && /^\p{Ll}/u.test(words.text)))
+        (!portion.line.afterBlank && endsWith(item.last.text, /[\p{L},]$/u) && /^\p{Ll}/u.test(words.text)))
     ) {
       item.portions.push(portion)
       item.last = words
@@ -213,7 +217,7 @@ class BlockBuilder {
   done(): Blocks {
     const spans = this.drafts.map(({ portions }) => {
       const [first] = portions
-      const start = first ? wordsAt(this.prepared, [first]).at(0, 1)[0] : 0
+      const start = first ? wordsOf(this.prepared, first).at(0, 1)[0] : 0
       const last = wordsAt(this.prepared, portions.slice(-1))
       return [start, last.at(0, last.text.length)[1]] as const
     })
@@ -229,7 +233,7 @@ class BlockBuilder {
       case 'list':
         return this.listOf(draft.list)
       case 'table':
-        return { type: 'table', rows: draft.rows.map(({ cells }) => cells.map((cell) => wordsAt(this.prepared, [cell]).text)) }
+        return { type: 'table', rows: draft.rows.map(({ cells }) => cells.map((cell) => wordsOf(this.prepared, cell).text)) }
     }
   }
 
@@ -257,14 +261,3 @@ export const blocksOf = (prepared: Prepared, portions: readonly Portion[], headi
 /** Whether a line begins with a footnote's mark. */
 export const isNoteLine = (text: string): boolean =>
   (text.startsWith('(') || text.startsWith('⁽')) && /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)
-
-/** Letters of the longest phrase that opens a section. */
-const longestPhrase = 48
-
-/** Whether a text begins with one of some folded phrases. */
-export const opens = (text: string, phrases: readonly string[]): boolean => {
-  const initial = text.slice(0, 1).toLowerCase()
-  if (!phrases.some((phrase) => phrase.startsWith(initial))) return false
-  const folded = fold(text.slice(0, longestPhrase))
-  return phrases.some((phrase) => folded.startsWith(phrase))
-}

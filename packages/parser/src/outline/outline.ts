@@ -2,10 +2,10 @@ import { hullOf, type Line, type OutlineEntry, type Section, type SectionId } fr
 import type { Occurrence } from '../labels/find.ts'
 import { fold } from '../lines/fold.ts'
 import { afterInlineBullet } from '../lines/lines.ts'
-import { wordsAt } from '../lines/words.ts'
+import { wordsAt, wordsOf } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { lineOf, type Piece, type Portion } from '../regions/regions.ts'
-import { blocksOf, isNoteLine, opens } from './blocks.ts'
+import { blocksOf, isNoteLine } from './blocks.ts'
 
 /** A section while its lines are gathered. */
 interface Draft {
@@ -14,6 +14,8 @@ interface Draft {
   readonly labelWords?: readonly Piece[]
   readonly portions: Portion[]
   readonly notes: Portion[]
+  /** Its lines and notes in text order; made when first asked for. */
+  lines?: readonly Line[]
 }
 
 export interface Outline {
@@ -31,14 +33,27 @@ export interface Stretch {
   readonly left: readonly Portion[]
 }
 
-export interface Openings {
+/** Folded first words of sections, by their first letter. */
+export type Openings = ReadonlyMap<string, readonly Opening[]>
+
+interface Opening {
   readonly id: SectionId
-  /** Folded first words. */
-  readonly phrases: readonly string[]
+  readonly phrase: string
+}
+
+/** Letters of the longest phrase that opens a section. */
+const longestPhrase = 48
+
+/** The section, other than the one that is open, that a line opens with its first words. */
+const openedBy = (text: string, openings: Openings, open: SectionId): SectionId | undefined => {
+  const mayOpen = openings.get(text.charAt(0).toLowerCase())
+  if (!mayOpen) return undefined
+  const folded = fold(text.slice(0, longestPhrase))
+  return mayOpen.find(({ id, phrase }) => id !== open && folded.startsWith(phrase))?.id
 }
 
 /** Gathers the lines of each section. Text before the first section isn't in any. */
-const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): readonly Draft[] => {
+const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: Openings): readonly Draft[] => {
   const drafts: Draft[] = []
   for (const { occurrence, labelWords, left } of stretches) {
     const { target } = occurrence.label
@@ -50,9 +65,9 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: r
           : stretch
       const current = drafts.at(-1)
       if (!current) break
-      const { text } = wordsAt(prepared, [portion])
-      const opened = openings.find(({ id, phrases }) => id !== current.id && opens(text, phrases))
-      if (opened) drafts.push({ id: opened.id, portions: [portion], notes: [] })
+      const { text } = wordsOf(prepared, portion)
+      const opened = openedBy(text, openings, current.id)
+      if (opened) drafts.push({ id: opened, portions: [portion], notes: [] })
       else if (isNoteLine(text)) current.notes.push(portion)
       else current.portions.push(portion)
     }
@@ -66,13 +81,13 @@ const headingText = (prepared: Prepared, labelWords: readonly Piece[]): string =
     .trim()
 
 /** Sections with their blocks, and where all of it stands. */
-export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], openings: readonly Openings[]): Outline => {
+export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], openings: Openings): Outline => {
   const drafts = draftsOf(prepared, stretches, openings)
   const sections: Section[] = []
   const entries: OutlineEntry[] = []
   for (const { id, occurrence, labelWords, portions } of drafts) {
     const { blocks, spans } = blocksOf(prepared, portions, occurrence?.line ?? -1)
-    const words = occurrence && wordsAt(prepared, [{ from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) }])
+    const words = occurrence && wordsOf(prepared, { from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) })
     const heading = words?.at(0, words.text.length)
     sections.push({ id, ...(labelWords && { heading: headingText(prepared, labelWords) }), blocks })
     entries.push({ id, span: hullOf([...(heading ? [heading] : []), ...spans]) ?? [0, 0], ...(heading && { heading }), blocks: spans })
@@ -80,8 +95,10 @@ export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], ope
   const gathered = (id: string | undefined): readonly Line[] =>
     drafts
       .filter((draft) => id === undefined || draft.id === id)
-      .flatMap(({ portions, notes }) => [...portions, ...notes].sort((a, b) => a.from - b.from))
-      .map((portion) => lineOf(prepared, portion))
+      .flatMap((draft) => {
+        draft.lines ??= [...draft.portions, ...draft.notes].sort((a, b) => a.from - b.from).map((portion) => lineOf(prepared, portion))
+        return draft.lines
+      })
   const known = new Map<string | undefined, readonly Line[]>()
   /** Several fields look through the same section. */
   const linesOf = (id?: string): readonly Line[] => {
@@ -93,5 +110,10 @@ export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], ope
 }
 
 /** Folds the first words that open sections without a heading. */
-export const openingsOf = (sections: { readonly [id: string]: { readonly opensWith?: readonly string[] } }): readonly Openings[] =>
-  Object.entries(sections).flatMap(([id, { opensWith }]) => (opensWith ? [{ id: id as SectionId, phrases: opensWith.map(fold) }] : []))
+export const openingsOf = (sections: { readonly [id: string]: { readonly opensWith?: readonly string[] } }): Openings =>
+  Map.groupBy(
+    Object.entries(sections).flatMap(([id, { opensWith = [] }]) =>
+      opensWith.map((words) => ({ id: id as SectionId, phrase: fold(words) })),
+    ),
+    ({ phrase }) => phrase.charAt(0),
+  )

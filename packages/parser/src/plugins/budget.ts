@@ -34,7 +34,8 @@ export class Meter {
     throw new RangeError(`more than ${limit} ${what} for a text of this length`)
   }
 
-  private lines(lines: readonly Line[]): readonly Line[] {
+  /** Lines as they are handed over. */
+  lines(lines: readonly Line[]): readonly Line[] {
     let characters = lines.length
     for (const { text } of lines) characters += text.length
     this.spend('characters', characters)
@@ -45,29 +46,34 @@ export class Meter {
   region(region: Region): Region {
     this.spend('regions', 1)
     this.spend('characters', region.label.text.length + region.value.text.length)
-    const { label, value, sameLine, pieces } = region
-    const lines = (): readonly Line[] => this.lines(region.following)
-    return {
-      label,
-      value,
-      sameLine,
-      pieces,
-      get following() {
-        return lines()
-      },
-    }
+    this.lines(region.following)
+    return region
   }
 
   /** What was decided, as it is handed over. */
   decided(decided: Decided): Decided {
-    const body = (): readonly Line[] => this.lines(decided.body)
-    return {
-      offer: decided.offer,
-      claimOf: decided.claimOf,
-      linesOf: (section) => this.lines(decided.linesOf(section)),
-      get body() {
-        return body()
-      },
-    }
+    return new MeteredDecided(decided, this)
+  }
+}
+
+/** What was decided; its lines are counted when they are asked for. */
+class MeteredDecided implements Decided {
+  readonly offer: Decided['offer']
+  readonly claimOf: Decided['claimOf']
+  private readonly decided: Decided
+  private readonly meter: Meter
+
+  constructor(decided: Decided, meter: Meter) {
+    this.offer = decided.offer
+    this.claimOf = decided.claimOf
+    this.decided = decided
+    this.meter = meter
+  }
+
+  /** Bound, since fields take what was decided apart. */
+  readonly linesOf = (section: string): readonly Line[] => this.meter.lines(this.decided.linesOf(section))
+
+  get body(): readonly Line[] {
+    return this.meter.lines(this.decided.body)
   }
 }

@@ -2,7 +2,8 @@ import type { Claim, Decision, Found, Span } from '@avpkit/core'
 
 const isSpan = (span: unknown, length: number): span is Span => {
   if (!Array.isArray(span) || span.length !== 2) return false
-  const [start, end]: unknown[] = span
+  const start: unknown = span[0]
+  const end: unknown = span[1]
   return Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 && Number(start) <= Number(end) && Number(end) <= length
 }
 
@@ -10,9 +11,12 @@ const shown = (span: unknown): string => (Array.isArray(span) ? `[${span.join(',
 
 /** Says why a claim can't be taken, of a text of this length; `undefined` for a sound one. */
 export const claimFault = (found: Found<unknown>, length: number): string | undefined => {
-  const spans: readonly unknown[] = [found.span, ...(found.pieces ?? []), ...Object.values(found.parts ?? {})]
-  const wrong = spans.findIndex((span) => !isSpan(span, length))
-  return wrong < 0 ? undefined : `it claims ${shown(spans[wrong])} of a text of ${length}`
+  const fault = (span: unknown): string | undefined =>
+    isSpan(span, length) ? undefined : `it claims ${shown(span)} of a text of ${length}`
+  let wrong = fault(found.span)
+  for (const piece of found.pieces ?? []) wrong ??= fault(piece)
+  for (const key in found.parts) wrong ??= fault(found.parts[key])
+  return wrong
 }
 
 /** Refuses a finding that points outside the text. */

@@ -13,8 +13,8 @@ export interface Prepared {
   readonly repaired: Tally
   /** Control characters that were set aside. */
   readonly controls: Tally
-  /** Clean words that were asked for once, by their place; several rooms look at the same line. */
-  readonly known: Map<number, CleanWords>
+  /** Clean words by the place where they begin, those asked for last; several rooms look at the same line. */
+  readonly known: Map<number, { readonly to: number; readonly words: CleanWords }>
 }
 
 export interface Tally {
@@ -48,6 +48,7 @@ const isMojibake = new RegExp(`^(?:${mojibake})$`)
 /** What one prepared character stood for: damaged letters, or a letter and its accents. */
 const oneCharacter = new RegExp(`^(?:${mojibake}|[^][\\u0300-\\u036f]*)`)
 const needsChange = new RegExp(`[\\r\\u000b\\u000c\\u0085\\u2028\\u2029${invisible}${control}\\u0300-\\u036f]`)
+const beginsMojibake = /[\u00c2\u00c3\u00c5\u00e1\u00e2\u00ef]/
 const mayBeMojibake =
   /[\u00c2\u00c3\u00c5\u00e1\u00e2\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
 
@@ -94,7 +95,42 @@ const shiftAt = (shifts: readonly Shift[], offset: number): number => {
   return by
 }
 
-const plain = (text: string): string => text.replace(apostrophes, "'").replace(blanks, ' ').replace(hyphens, '-')
+/** What a character is to `prepare`, a bit for each. */
+const kind = { known: 1, apostrophe: 2, blank: 4, hyphen: 8, changing: 16, mojibake: 32 } as const
+
+/** The kinds of each UTF-16 code, worked out when it is first met; 0 before that. */
+const kinds = new Uint8Array(0x10000)
+
+const kindOf = (code: number): number => {
+  const character = String.fromCharCode(code)
+  const bit = (expression: RegExp, value: number): number => (character.search(expression) < 0 ? 0 : value)
+  return (
+    kind.known |
+    bit(apostrophes, kind.apostrophe) |
+    bit(blanks, kind.blank) |
+    bit(hyphens, kind.hyphen) |
+    bit(needsChange, kind.changing) |
+    bit(beginsMojibake, kind.mojibake)
+  )
+}
+
+/** The kinds of characters that a text holds: most texts need few of the replacements, some none. */
+const kindsIn = (text: string): number => {
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (kinds[code] === 0) kinds[code] = kindOf(code)
+    found |= kinds[code] ?? 0
+  }
+  return found
+}
+
+const plain = (text: string, found: number): string => {
+  let result = text
+  if (found & kind.apostrophe) result = result.replace(apostrophes, "'")
+  if (found & kind.blank) result = result.replace(blanks, ' ')
+  return found & kind.hyphen ? result.replace(hyphens, '-') : result
+}
 const none: Tally = { count: 0 }
 const counted = (tally: Tally, at: number): Tally => ({ count: tally.count + 1, first: tally.first ?? at })
 
@@ -109,10 +145,12 @@ export const isDamaged = (text: string): boolean => {
  *
  * Apostrophes become `'`: texts mix both in one line, and an offer must not differ by that.
  */
-export const prepare = (given: string, broken = isDamaged(given)): Prepared => {
-  if (!broken && !needsChange.test(given)) {
+export const prepare = (given: string, damaged?: boolean): Prepared => {
+  const found = kindsIn(given)
+  const broken = damaged ?? ((found & kind.mojibake) !== 0 && isDamaged(given))
+  if (!broken && (found & kind.changing) === 0) {
     return {
-      text: plain(given),
+      text: plain(given, found),
       toSource: (offset) => offset,
       span: (start, end) => [start, end],
       repaired: none,
@@ -145,7 +183,7 @@ export const prepare = (given: string, broken = isDamaged(given)): Prepared => {
     return before + (oneCharacter.exec(given.slice(before, after))?.[0].length ?? 1)
   }
   return {
-    text: plain(text),
+    text: plain(text, kindsIn(text)),
     toSource,
     span: (start, end) => [toSource(start), end > start ? endInSource(end) : toSource(start)],
     repaired,

@@ -1,6 +1,7 @@
 import { type Found, type PlainDate, plainDate, type Region, type Report, type Weekday, type Words, weekdayWord } from '@avpkit/core'
 import { isNear } from '../labels/dictionary.ts'
 import { fold } from '../lines/fold.ts'
+import { matchesIn } from './matches.ts'
 
 /** A day as printed. `weekday` is the one printed before it, right or wrong. */
 export interface PrintedDate {
@@ -54,7 +55,7 @@ const dated =
 const monthAlone = /(?<![a-z])(?:([a-z]{3,9})\s*(?:et|ou|,|\/)\s*)?([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
 
 const daysIn = (folded: string): readonly FoundDate[] =>
-  [...folded.matchAll(dated)].flatMap((match): FoundDate[] => {
+  matchesIn(dated, folded).flatMap((match): FoundDate[] => {
     const [whole, weekdayWord, day = '', separator, monthDigits, monthWord, year = ''] = match
     const month = monthDigits ? Number(monthDigits) : monthOf(monthWord ?? '')
     if (month === 0) return []
@@ -68,7 +69,7 @@ const daysIn = (folded: string): readonly FoundDate[] =>
   })
 
 const monthsIn = (folded: string): readonly PrintedMonth[] =>
-  [...folded.matchAll(monthAlone)].flatMap((match): PrintedMonth[] => {
+  matchesIn(monthAlone, folded).flatMap((match): PrintedMonth[] => {
     const [whole, firstWord = '', word = '', year = ''] = match
     const at = whole.lastIndexOf(word)
     const printed = (name: string, from: number, length: number): readonly PrintedMonth[] => {
@@ -85,6 +86,7 @@ const monthsIn = (folded: string): readonly PrintedMonth[] =>
  * Linear; days that don't exist come out as `impossible`.
  */
 export const datesIn = (text: string): readonly FoundDate[] => {
+  if (!/\d/.test(text)) return []
   const folded = fold(text)
   const days = daysIn(folded)
   let next = 0
@@ -92,12 +94,18 @@ export const datesIn = (text: string): readonly FoundDate[] => {
     while ((days[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
     return (days[next]?.from ?? Number.POSITIVE_INFINITY) >= to
   })
-  return [...days, ...months].sort((a, b) => a.from - b.from)
+  return months.length === 0 ? days : [...days, ...months].sort((a, b) => a.from - b.from)
+}
+
+/** The first day in some words, whatever months stand there alone. */
+export const firstDayIn = (text: string): PrintedDate | undefined => {
+  const day = /\d/.test(text) ? daysIn(fold(text)).find(({ kind }) => kind === 'day') : undefined
+  return day?.kind === 'day' ? day : undefined
 }
 
 /** First day printed in some words; one that doesn't exist is reported as `date-invalid`. */
 export const dayIn = (words: Words, report: Report): PrintedDate | undefined => {
-  for (const found of datesIn(words.text)) {
+  for (const found of daysIn(fold(words.text))) {
     if (found.kind === 'day') return found
     if (found.kind === 'impossible')
       report('date-invalid', { printed: words.text.slice(found.from, found.to) }, { span: words.at(found.from, found.to) })

@@ -56,10 +56,11 @@ const wantedWords = new RegExp(`(?:^|\\s)(${wanted})(?=\\s*(?:\\(|$))`)
 /** Where foreign words end: before the acronym or the next unit that closes the name around them. */
 const closing = /\s(?=\([A-Z]{2,}[^)]*\)|Service\b|Direction\b|transports terrestres)/
 
-const ownWord = (text: string): RegExp | undefined => {
-  const endings = completions[lastWord(text)]
-  return endings ? new RegExp(`(?:^|\\s)(${endings})(?![\\p{L}'])`, 'u') : undefined
-}
+const ownWords: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(completions).map(([before, endings]) => [before, new RegExp(`(?:^|\\s)(${endings})(?![\\p{L}'])`, 'u')]),
+)
+
+const ownWord = (text: string): RegExp | undefined => ownWords.get(lastWord(text))
 
 /** Whether a line is what a corps lacks: "Cadre" and "d'exploitation", "Technicien 1er" and "grade / équipement". */
 export const completes = (corps: string, orphan: string): boolean => {

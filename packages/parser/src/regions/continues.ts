@@ -27,6 +27,9 @@ export const hangs = (text: string): boolean => {
   return opened >= 0 && opened > text.lastIndexOf(')')
 }
 
+/** Whether words end in a certain way: an expression for their last character, which alone is looked at. */
+export const endsWith = (text: string, last: RegExp): boolean => last.test(text.slice(-2))
+
 const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text) && !/^(?:www\.|https?:)/.test(text)
 
 /**

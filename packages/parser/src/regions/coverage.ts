@@ -10,7 +10,9 @@ export interface Coverage {
 export const coverageOf = (spans: readonly Span[]): Coverage => {
   const starts: number[] = []
   const ends: number[] = []
-  for (const [start, end] of spans.filter(([from, to]) => to > from).sort((a, b) => a[0] - b[0])) {
+  for (const span of spans.filter((one) => one[1] > one[0]).sort((a, b) => a[0] - b[0])) {
+    const start = span[0]
+    const end = span[1]
     const last = ends.at(-1)
     if (last !== undefined && start <= last) ends[ends.length - 1] = Math.max(last, end)
     else {
@@ -19,7 +21,9 @@ export const coverageOf = (spans: readonly Span[]): Coverage => {
     }
   }
   return {
-    touches([from, to]) {
+    touches(span) {
+      const from = span[0]
+      const to = span[1]
       let low = 0
       let high = ends.length
       while (low < high) {

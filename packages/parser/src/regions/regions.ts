@@ -1,10 +1,10 @@
 import type { Line, Region, Span, Words } from '@avpkit/core'
 import type { Occurrence } from '../labels/find.ts'
 import type { LayoutLine } from '../lines/lines.ts'
-import { wordsAt } from '../lines/words.ts'
+import { wordsAt, wordsOf } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { completes, intruderIn } from './columns.ts'
-import { continues, hangs } from './continues.ts'
+import { continues, endsWith, hangs } from './continues.ts'
 
 /** A stretch of one line. */
 export interface Portion {
@@ -34,9 +34,6 @@ const hasWords = (text: string, from: number, to: number): boolean => {
   return false
 }
 
-const portionOf = (text: string, line: LayoutLine, from: number, to: number): readonly Portion[] =>
-  hasWords(text, from, to) ? [{ line, from, to }] : []
-
 /** Cuts the text at its labels. The first element holds what stands before any label. */
 export const cutAtLabels = (
   text: string,
@@ -51,7 +48,8 @@ export const cutAtLabels = (
       if (!line) continue
       const start = index === fromLine ? Math.max(from, line.from) : line.from
       const end = next && index === next.startLine ? Math.min(next.from, line.to) : line.to
-      found.push(...portionOf(text, line, start, trimBold(text, start, end)))
+      const to = trimBold(text, start, end)
+      if (hasWords(text, start, to)) found.push({ line, from: start, to })
     }
     return found
   }
@@ -59,7 +57,8 @@ export const cutAtLabels = (
   occurrences.forEach((occurrence, index) => {
     const owner = occurrence.resumes ?? index
     const portions = between(occurrence.line, occurrence.to, occurrences[index + 1])
-    owned.set(owner, [...(owned.get(owner) ?? []), ...portions])
+    const earlier = owned.get(owner)
+    owned.set(owner, earlier ? [...earlier, ...portions] : portions)
   })
   const labelWords = (owner: number): readonly Piece[] =>
     occurrences
@@ -91,7 +90,7 @@ interface ValueOfLabel {
   doubtful: boolean
 }
 
-const wordsOf = (prepared: Prepared, portions: readonly Portion[]): string => (portions.length > 0 ? wordsAt(prepared, portions).text : '')
+const textOf = (prepared: Prepared, portions: readonly Portion[]): string => (portions.length > 0 ? wordsAt(prepared, portions).text : '')
 
 const sameRow = (a: LayoutLine | undefined, b: LayoutLine | undefined): boolean => a?.cell !== undefined && a.cell.row === b?.cell?.row
 
@@ -104,7 +103,7 @@ const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, por
   const cells: Portion[] = []
   for (const portion of portions) {
     if (!portion.line.cell || (beside && !sameRow(portion.line, labelLine))) break
-    const words = wordsOf(prepared, [portion])
+    const words = wordsOf(prepared, portion).text
     if (beside && seen.has(words)) continue
     seen.add(words)
     cells.push(portion)
@@ -122,7 +121,7 @@ const valueAfter = (
   { occurrence, labelWords, portions }: LabelledText,
   gives: boolean,
 ): ValueOfLabel => {
-  const [first, ...rest] = portions
+  const [first] = portions
   const result = { occurrence, labelWords, doubtful: false }
   if (occurrence.label.target.kind === 'section') return { ...result, value: portions.slice(0, 1), following: [] }
   if (!first) return { ...result, value: [], following: [] }
@@ -131,8 +130,8 @@ const valueAfter = (
     const isHeader = cells.length === 0 && lines[occurrence.line]?.cell !== undefined
     if (isHeader) return { ...result, value: [], following: portions }
     const taken = cells.length > 0 ? cells : [first]
-    const said = new Set(taken.map((portion) => wordsOf(prepared, [portion])))
-    const repeats = (portion: Portion): boolean => sameRow(portion.line, first.line) && said.has(wordsOf(prepared, [portion]))
+    const said = new Set(taken.map((portion) => wordsOf(prepared, portion).text))
+    const repeats = (portion: Portion): boolean => sameRow(portion.line, first.line) && said.has(wordsOf(prepared, portion).text)
     return { ...result, value: taken, following: portions.filter((portion) => !taken.includes(portion) && !repeats(portion)) }
   }
   if (first.line.marker && first.line.index !== occurrence.line) {
@@ -141,36 +140,36 @@ const valueAfter = (
     return { ...result, value: items, following: portions.slice(items.length) }
   }
   const value = [first]
-  let words = wordsOf(prepared, value)
-  let next = rest[0]
-  while (next && value.length < longestValue && !next.line.marker && !next.line.cell && continues(words, wordsOf(prepared, [next]))) {
+  let words = textOf(prepared, value)
+  let next = portions[1]
+  while (next && value.length < longestValue && !next.line.marker && !next.line.cell && continues(words, wordsOf(prepared, next).text)) {
     if (gives && !hangs(words)) break
     value.push(next)
-    words = wordsOf(prepared, value)
-    next = rest[value.length - 1]
+    words = textOf(prepared, value)
+    next = portions[value.length]
   }
-  return { ...result, value, following: rest.slice(value.length - 1) }
+  return { ...result, value, following: portions.slice(value.length) }
 }
 
 /** Whether a paragraph is cut by the label after it: what goes on in small letters below is its rest, not the label's value. */
 const stopsInSentence = (prepared: Prepared, portion: Portion | undefined): boolean =>
-  portion !== undefined && portion.to - portion.from > 30 && /[\p{L},]$/u.test(wordsOf(prepared, [portion]))
+  portion !== undefined && portion.to - portion.from > 30 && endsWith(wordsOf(prepared, portion).text, /[\p{L},]$/u)
 
 /** Whether a label's value was torn by the label after it: it is missing, stops in the middle of a phrase, or lacks its end. */
-const isTorn = (prepared: Prepared, { occurrence, portions }: LabelledText, next: LabelledText | undefined, orphan: string): boolean => {
+const isTorn = (prepared: Prepared, { occurrence, portions }: LabelledText, next: LabelledText): boolean => {
   if (occurrence.label.target.kind === 'section') return stopsInSentence(prepared, portions.at(-1))
-  if (!next || portions.length > 1) return false
-  const words = wordsOf(prepared, portions)
+  if (portions.length > 1) return false
+  const words = textOf(prepared, portions)
   if (words === '') return occurrence.line === next.occurrence.startLine
-  return hangs(words) || (occurrence.label.target.id === 'corps' && completes(words, orphan))
+  return hangs(words) || (occurrence.label.target.id === 'corps' && completes(words, orphanOf(prepared, next)))
 }
 
 /** Whether a field cuts a section in the middle of a sentence, so that the lines after the field's value go on with the section. */
 const isInterrupted = (prepared: Prepared, { occurrence, portions }: LabelledText): boolean =>
-  occurrence.label.target.kind === 'section' && /[\p{L}\p{N},)]$/u.test(wordsOf(prepared, portions.slice(-1)))
+  occurrence.label.target.kind === 'section' && endsWith(textOf(prepared, portions.slice(-1)), /[\p{L}\p{N},)]$/u)
 
 /** The line after a label's first one: what the other column may have lost. */
-const orphanOf = (prepared: Prepared, { portions }: LabelledText): string => wordsOf(prepared, portions.slice(1, 2))
+const orphanOf = (prepared: Prepared, { portions }: LabelledText): string => textOf(prepared, portions.slice(1, 2))
 
 /**
  * Gives back what two columns took from each other: a label whose value is missing, or stops in the middle of a phrase because another
@@ -180,12 +179,12 @@ const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values: reado
   values.forEach((torn, index) => {
     const next = values[index + 1]
     if (!next || torn.following.length > 0) return
-    const words = wordsOf(prepared, torn.value)
+    const words = textOf(prepared, torn.value)
     const empty = torn.value.length === 0
     const donor = [next, values[index + 2]].find((candidate) => candidate && candidate.following.length > 0)
     const [orphan] = donor?.following ?? []
     if (!donor || !orphan || orphan.line.marker) return
-    const orphanWords = wordsOf(prepared, [orphan])
+    const orphanWords = wordsOf(prepared, orphan).text
     const beside =
       torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
     const fits = empty
@@ -220,7 +219,7 @@ const takeApart = (prepared: Prepared, values: readonly ValueOfLabel[]): void =>
     if (corps.occurrence.label.target.id !== 'corps' || !beside || corps.value.length === 0 || beside.value.length === 0) return
     if (!besideCorps.has(beside.occurrence.label.target.id)) return
     const words = wordsAt(prepared, beside.value)
-    const intruder = intruderIn(wordsOf(prepared, corps.value), words.text)
+    const intruder = intruderIn(textOf(prepared, corps.value), words.text)
     if (!intruder) return
     const from = words.preparedAt(intruder.from)
     const to = words.preparedAt(intruder.to - 1) + 1
@@ -257,22 +256,24 @@ export const isBold = (text: string, { line, from, to }: Portion): boolean => {
 }
 
 /** A line as fields and plug-ins see it. */
-export const lineOf = (prepared: Prepared, { line, from, to }: Portion, after?: string): Line => {
-  const words = wordsAt(prepared, [{ from, to }])
-  return {
+export const lineOf = (prepared: Prepared, portion: Portion, after?: string): Line => {
+  const { line } = portion
+  const words = wordsOf(prepared, portion)
+  const found: Line = {
     text: words.text,
     at: words.at,
     span: words.at(0, words.text.length),
-    heading: line.heading > 0 || isBold(prepared.text, { line, from, to }),
+    heading: line.heading > 0 || isBold(prepared.text, portion),
     item: line.marker !== undefined,
     index: line.index,
-    ...(after !== undefined && { after }),
   }
+  return after === undefined ? found : { ...found, after }
 }
 
 /** A region with what the engine needs to know of it. */
-export interface FieldRegion extends Region {
+export interface FieldRegion {
   readonly field: string
+  readonly region: Region
   readonly occurrence: Occurrence
   /** Words were taken apart between two columns, and sense leaves a doubt. */
   readonly doubtful: boolean
@@ -282,29 +283,24 @@ export interface FieldRegion extends Region {
 export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labelled: readonly LabelledText[]): readonly FieldRegion[] => {
   const values = labelled.map((text, index) => {
     const before = labelled[index - 1]
-    const gives = before !== undefined && (isTorn(prepared, before, text, orphanOf(prepared, text)) || isInterrupted(prepared, before))
+    const gives = before !== undefined && (isTorn(prepared, before, text) || isInterrupted(prepared, before))
     return valueAfter(prepared, lines, text, gives)
   })
   reunite(prepared, lines, values)
   takeApart(prepared, values)
-  return values.flatMap(({ occurrence, labelWords, value, following, doubtful }) => {
+  return values.flatMap(({ occurrence, labelWords, value, following, doubtful }): readonly FieldRegion[] => {
     const { target } = occurrence.label
     if (target.kind !== 'field') return []
     const words: Words = value.length > 0 ? wordsAt(prepared, value) : emptyWords(prepared, occurrence.to)
     const pieces = value.length > 1 ? spansOf(prepared, value) : []
-    const region: FieldRegion = {
-      field: target.id,
-      occurrence,
-      doubtful,
+    const region: Region = {
       label: wordsAt(prepared, labelWords),
       value: words,
       sameLine: value[0]?.line.index === occurrence.line,
       pieces: pieces.length > 1 ? pieces : [],
-      get following() {
-        return following.map((portion) => lineOf(prepared, portion))
-      },
+      following: following.map((portion) => lineOf(prepared, portion)),
     }
-    return [region]
+    return [{ field: target.id, region, occurrence, doubtful }]
   })
 }
 

@@ -1,0 +1,1 @@
+import './parser/measure.ts'
