@@ -1,7 +1,7 @@
 /** Words after a label on its line: Markdown's bold marks and the colon may stand on either side of each other. */
 const rest = String.raw`[\s*]*:?[ *]*([^\n*]+)`
-/** The lines after a heading, up to the next heading. */
-const lines = String.raw`[^\n]*\n+((?:(?!#|\*\*)[^\n]*\n?)+)`
+/** The words after a heading, on its line or below, up to the next heading. */
+const lines = String.raw`[\s*]*:?[\s*]*([^\n]+(?:\n(?!#|\*\*)[^\n]*)*)`
 
 const after = (label: string, what: string): RegExp => new RegExp(String.raw`^[#*\s]*${label}${what}`, 'im')
 
@@ -11,9 +11,9 @@ const expressions = {
   reference: /R[ée]f[ée]rence[\s*:]*(\d{4}-\d{2}-\d+\s?\/\s?\w+)(?:\s+du\s+([^\n*]+))?/i,
   employer: after('Employeur', rest),
   corps: after("Corps ou cadre d['’]emplois?(?: ?/ ?domaine)?", rest),
-  residence: /Dur[ée]e de r[ée]sidence exig[ée]e[^\n:]{0,80}:[ *]*([^\n*]+)/i,
+  residence: /Dur[ée]e de r[ée]sidence exig[ée]e[^:]{0,80}?(?:\(1\)|:)[\s*:]*([^\n*]+)/i,
   direction: after('Direction', rest),
-  workplace: after('Lieu de travail', rest),
+  workplace: /Lieu de travail[\s*]*:?[ *]*([^\n*]+)/i,
   availability: after('Postes? [àa] pourvoir', rest),
   postedOn: /Date de d[ée]p[ôo]t de l['’]offre[\s*:]*(?:[a-zé]+ )?(\d{1,2})(?:er)? ([a-zéû]+) (\d{4})/i,
   deadline: /Date limite de candidature[\s*:]*(?:[a-zé]+ )?(\d{1,2})(?:er)? ([a-zéû]+) (\d{4})/i,
