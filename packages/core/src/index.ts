@@ -49,6 +49,7 @@ export {
 export { checkOffer, coreChecks, diagnosticOf, gradeOf, runCheck } from './checks/checks.ts'
 export type { KnownName, PluginData } from './contract/data.ts'
 export type { Exporter, ExportOptions } from './contract/exporter.ts'
+export { failureReason } from './contract/failure.ts'
 export type { Decided, Decision, Field, FieldSpec, Found, Head, Line, Region, Words } from './contract/field.ts'
 export { agree, field } from './contract/field.ts'
 export type { CodeOf, DataFor, Message, Messages, Report, ReportAt, Say, Wording } from './contract/message.ts'
@@ -125,6 +126,7 @@ export type {
   SectionId,
 } from './offer/offer.ts'
 export { fieldIds, sectionIds } from './offer/offer.ts'
+export { type OverlongPublication, overlongPublication } from './offer/publication.ts'
 export { residenceThreshold } from './offer/residence-threshold.ts'
 export type { AppliedCorrection, CorrectedReading, Correction } from './reading/corrections.ts'
 export { applyCorrections } from './reading/corrections.ts'

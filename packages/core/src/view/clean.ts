@@ -34,6 +34,6 @@ const longestAddress = 2048
  * ```
  */
 export const safeHref = (href: string, relative?: 'relative'): string | undefined => {
-  if (href.length > longestAddress) return undefined
+  if (href.length > longestAddress || /%(?![\da-f]{2})/i.test(href)) return undefined
   return safeAddress.test(href) || (relative && relativeAddress.test(href)) ? href : undefined
 }

@@ -1,6 +1,7 @@
 import { formatDate, type PlainDate, parsePlainDate, weekdayNames, weekdayOfWord } from '../calendar/index.ts'
 import type { Locale } from '../locale.ts'
 import type { Offer } from '../offer/offer.ts'
+import { overlongPublication } from '../offer/publication.ts'
 import type { CoreDiagnostic, Diagnostic, Reading } from '../reading/reading.ts'
 import { dayPart, type Part, type Phrase, quotePart } from './phrase.ts'
 import type { ViewWords } from './words.ts'
@@ -40,7 +41,8 @@ const printedValue = (value: string): Part => {
 }
 
 /**
- * Finds what a reading's diagnostics and states make doubtful. A bare offer shows only a deadline before its posting date.
+ * Finds what a reading's diagnostics and states make doubtful. A bare offer shows only what its dates say
+ * together: a deadline before its posting, or years after it.
  *
  * A doubted deadline is never reckoned with, nor shown as one that counts.
  */
@@ -55,6 +57,14 @@ export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: View
     const because = words.doubts.beforePosting(frenchDay(deadline), frenchDay(postedOn))
     found.deadline ??= { because }
     found.postedOn ??= { because }
+  }
+  const overlong = overlongPublication(offer, reading?.diagnostics)
+  if (overlong && deadline && postedOn) {
+    const { suggestion } = overlong
+    found.deadline ??= {
+      because: words.doubts.overlong(frenchDay(deadline), overlong.days, frenchDay(postedOn)),
+      ...(suggestion && { suggestion: words.doubts.perhaps(dayPart(suggestion, locale, 'full')) }),
+    }
   }
   for (const field of ['deadline', 'residence'] as const) {
     const doubt = disputedWithoutFinding(field, reading, words)

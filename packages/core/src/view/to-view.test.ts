@@ -714,6 +714,17 @@ describe('hostile input', () => {
     expect(JSON.stringify(view)).toContain('x')
   })
 
+  it.each(['de', undefined, 'toString'])('a programmer who asks for the language %s is told so', (locale) => {
+    expect(() => toView(offer, locale as never)).toThrow(AvpUsageError)
+  })
+
+  it('counts with no deadline that lies years after its posting, also in a bare offer', () => {
+    const wrong = { ...offer, postedOn: knownDate('2026-03-06'), deadline: knownDate('2029-03-30') }
+    const { status } = toView({ ...wrong, initialDeadline: undefined as never }, 'fr', { at: '2026-03-10T09:00:00+11:00' })
+    expect(status.state).toBe('unknown')
+    expect(JSON.stringify(status)).toContain('30\u00a0mars 2026')
+  })
+
   it('gives the same view twice', () => {
     expect(JSON.stringify(toView(offer, 'fr'))).toBe(JSON.stringify(toView(offer, 'fr')))
   })

@@ -2,6 +2,7 @@ import { formatDate } from '../calendar/index.ts'
 import type { Locale } from '../locale.ts'
 import type { Offer, Section, SectionId } from '../offer/offer.ts'
 import type { Reading } from '../reading/reading.ts'
+import { AvpUsageError } from '../usage-error.ts'
 import { applyBlocks } from './apply.ts'
 import { cleanText } from './clean.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -67,7 +68,8 @@ const rankOf = (id: ViewSectionId): number => rankById.get(id) ?? rankOfOthers
  * ```
  */
 export const toView = (offerOrReading: Offer | Reading, locale: Locale, options: ViewOptions = {}): View => {
-  const words = wordsOf[locale]
+  const words = Object.hasOwn(wordsOf, locale) ? wordsOf[locale] : undefined
+  if (!words) throw new AvpUsageError('locale-unknown', `A view is drawn in "fr" or "en", not in "${String(locale)}".`)
   const draft = draftOf(offerOrReading, locale, words, options)
   const { offer, links } = draft
   const title = printedText(offer.title ?? '').trim()

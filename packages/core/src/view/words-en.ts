@@ -85,6 +85,13 @@ export const wordsEn: ViewWords = {
   doubts: {
     weekday: (printed, actual) => ['The notice prints “', printed, `” (a ${actual}).`],
     beforePosting: (deadline, posted) => ['The notice prints “', deadline, '”, before the day of publication (“', posted, '”).'],
+    overlong: (deadline, days, posted) => [
+      'The notice prints “',
+      deadline,
+      `”, ${days} days after the day of publication (“`,
+      posted,
+      '”).',
+    ],
     invalid: (printed) => ['The notice prints “', printed, '”, a day that does not exist.'],
     several: (printed) => ['The notice gives several dates: ', ...wordsList(printed, quotes), '.'],
     none: ['The text read gives no deadline.'],

@@ -85,6 +85,7 @@ export const wordsFr: ViewWords = {
   doubts: {
     weekday: (printed, actual) => ["L'avis imprime « ", printed, ` » (un ${actual}).`],
     beforePosting: (deadline, posted) => ["L'avis imprime « ", deadline, ' », avant la date de dépôt (« ', posted, ' »).'],
+    overlong: (deadline, days, posted) => ["L'avis imprime « ", deadline, ` », ${days} jours après le dépôt (« `, posted, ' »).'],
     invalid: (printed) => ["L'avis imprime « ", printed, " », un jour qui n'existe pas."],
     several: (printed) => ["L'avis donne plusieurs dates : ", ...wordsList(printed, { open: '« ', close: ' »', last: ' et ' }), '.'],
     none: ['Le texte lu ne donne pas de date limite.'],

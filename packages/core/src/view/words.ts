@@ -52,6 +52,7 @@ export interface DoubtWords {
   /** The weekday that was printed isn't that of the date. */
   weekday(printed: Part, actual: string): Phrase
   beforePosting(deadline: Part, posted: Part): Phrase
+  overlong(deadline: Part, days: number, posted: Part): Phrase
   invalid(printed: Part): Phrase
   several(printed: readonly Part[]): Phrase
   none: Phrase

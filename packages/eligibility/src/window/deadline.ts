@@ -1,13 +1,10 @@
 import {
-  addDays,
   type Diagnostic,
-  daysBetween,
   type Instant,
+  overlongPublication,
   type PlainDate,
   parseInstant,
   parsePlainDate,
-  partsOf,
-  plainDate,
   type Reading,
   type WeekdayWord,
   weekdayOfWord,
@@ -29,9 +26,6 @@ export type Deadline =
       readonly suggestion?: PlainDate
     }
 
-/** A publication longer than this, without an extension, is a wrong year. Source: docs/law.md W-06. */
-const longestPublication = 120
-
 /** Reads the deadline of an offer and what speaks against it. */
 export const deadlineOf = (reading: Reading): Deadline => {
   const day = dateOf(reading.offer.deadline)
@@ -52,8 +46,8 @@ const doubtOn = (reading: Reading, printed: PlainDate): Deadline | undefined => 
   const posted = dateOf(reading.offer.postedOn)
   if (posted === undefined) return undefined
   if (printed < posted) return { state: 'contradictory', printed, doubt: 'before-posting', ...suggested(swapped(reading, printed, posted)) }
-  if (daysBetween(posted, printed) <= longestPublication || isExtended(reading)) return undefined
-  return { state: 'contradictory', printed, doubt: 'span', ...suggested(inYearOf(printed, posted)) }
+  const overlong = isExtended(reading) ? undefined : overlongPublication({ postedOn: posted, deadline: printed })
+  return overlong && { state: 'contradictory', printed, doubt: 'span', ...suggested(overlong.suggestion) }
 }
 
 const weekdayMismatch = (diagnostics: readonly Diagnostic[]): Diagnostic | undefined =>
@@ -75,16 +69,7 @@ const swapped = (reading: Reading, printed: PlainDate, posted: PlainDate): Plain
   const found = reading.diagnostics.find(({ code }) => code === 'deadline-before-posting')
   const told = dateOf(found?.suggestion?.value)
   if (told !== undefined) return told
-  return daysBetween(printed, posted) <= longestPublication ? posted : undefined
-}
-
-/** The same day in the year of the posting, or in the next one. */
-const inYearOf = (printed: PlainDate, posted: PlainDate): PlainDate | undefined => {
-  const { month, day } = partsOf(printed)
-  const { year } = partsOf(posted)
-  return [year, year + 1]
-    .map((candidate) => plainDate(candidate, month, day))
-    .find((date) => date !== undefined && date >= posted && date <= addDays(posted, longestPublication))
+  return overlongPublication({ postedOn: printed, deadline: posted }) ? undefined : posted
 }
 
 export const isExtended = (reading: Reading): boolean =>

@@ -3,6 +3,7 @@ import {
   formatDate,
   isWorkingDay,
   type Locale,
+  overlongPublication,
   type PlainDate,
   parsePlainDate,
   type Reading,
@@ -34,10 +35,11 @@ export const rightOf = (reading: Reading, locale: Locale, { right }: EvidenceWor
       : undefined
 
   put('postedOn', [weekdaySaid('postedOn', posted)])
+  const believed = overlongPublication(offer, reading.diagnostics) ? undefined : deadline
   put('deadline', [
-    weekdaySaid('deadline', deadline),
-    posted && deadline && daysBetween(posted, deadline) === usualSpan ? right.usualSpan(usualSpan) : undefined,
-    deadline && isWorkingDay(deadline) ? right.workingDay : undefined,
+    weekdaySaid('deadline', believed),
+    posted && believed && daysBetween(posted, believed) === usualSpan ? right.usualSpan(usualSpan) : undefined,
+    believed && isWorkingDay(believed) ? right.workingDay : undefined,
   ])
   put('reference', [posted && day(offer.reference?.date) === posted ? right.sameAsPosting : undefined])
   const { residence, availability } = offer

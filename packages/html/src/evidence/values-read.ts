@@ -7,6 +7,7 @@ import {
   type Footnote,
   formatDate,
   type Locale,
+  overlongPublication,
   type PlainDate,
   parsePlainDate,
   type Reading,
@@ -112,7 +113,9 @@ const wordsOf = ({ span, pieces = [span] }: Claim, { source }: Told): string => 
 /** The threshold rests on the deadline: none is shown while that is doubtful. */
 const thresholdOf = (residence: Residence, { offer, diagnostics }: Reading): PlainDate | undefined => {
   const deadline = parsePlainDate(offer.deadline ?? '')
-  const doubtful = diagnostics.some(({ path, severity }) => path[0] === 'deadline' && severity !== 'info')
+  const doubtful =
+    diagnostics.some(({ path, severity }) => path[0] === 'deadline' && severity !== 'info') ||
+    overlongPublication(offer, diagnostics) !== undefined
   return deadline && !doubtful ? residenceThreshold({ deadline, residence }) : undefined
 }
 

@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  failureReason,
   noumeaDay,
   type Plugin,
   type PluginRule,
@@ -57,7 +58,7 @@ const guarded = ({ plugin, id }: NamedRule, tell: () => Told): Told => {
   try {
     return tell()
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = failureReason(cause)
     return { ...nothing, warnings: [{ code: 'plugin-failed', data: { plugin, where: id, reason } }] }
   }
 }
