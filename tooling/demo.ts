@@ -94,7 +94,7 @@ const demoWords: { readonly [L in Locale]: DemoWords } = {
     next: 'Ensuite :',
     commands: (file) => [
       [`${avp} check ${file}`, 'répondre aux questions'],
-      [`${avp} lint examples/offers/`, 'contrôler plusieurs avis'],
+      [`${avp} lint 'examples/offers/[01]*'`, 'contrôler plusieurs avis'],
       ['npm run demo -- MON-AVIS.txt', 'le vôtre'],
     ],
     official: "Seul l'avis officiel publié fait foi.",
@@ -124,7 +124,7 @@ const demoWords: { readonly [L in Locale]: DemoWords } = {
     next: 'Next:',
     commands: (file) => [
       [`${avp} check ${file}`, 'answer the questions'],
-      [`${avp} lint examples/offers/`, 'check several offers'],
+      [`${avp} lint 'examples/offers/[01]*'`, 'check several offers'],
       ['npm run demo -- MY-OFFER.txt', 'yours'],
     ],
     official: 'Only the official notice counts.',
@@ -195,9 +195,9 @@ const shownPath = (path: string): string => {
   return below.startsWith('..') ? path : below
 }
 
-const readSource = (id: string, path: string, words: DemoWords): SourceText => {
+const readSource = async (id: string, path: string, words: DemoWords): Promise<SourceText> => {
   try {
-    const { source, trouble } = loadedFrom(id, readFileSync(path))
+    const { source, trouble } = await loadedFrom(id, readFileSync(path))
     if (trouble === undefined) return source
   } catch {
     // Told below, whatever the reason.
@@ -308,7 +308,7 @@ const withYears = (reading: Reading, years: number): Reading | undefined => {
 }
 
 const show = async ({ path, id, at, locale, out }: Asked): Promise<void> => {
-  const source = readSource(id, path, demoWords[locale])
+  const source = await readSource(id, path, demoWords[locale])
   const kit = createKit({})
   const reading: Reading = signed(kit.parse(source), producedBy())
   const catalogue = catalogueWith(locale)

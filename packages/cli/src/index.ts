@@ -1,5 +1,5 @@
+export type { Encoding } from '@avpkit/documents'
 export { declared } from './candidate/declared.ts'
-export type { Encoding } from './inputs/decode.ts'
 export { type Loaded, loadedFrom } from './inputs/load.ts'
 export { printedReading, type Read } from './inputs/read.ts'
 export type { Io, Output } from './io.ts'

@@ -93,7 +93,7 @@ describe('the offer', () => {
   const unusable: readonly [name: string, content: string, says: RegExp][] = [
     ['vide.txt', '', /ne contient aucun texte/],
     ['recette.txt', 'Ignames et taros.', /ne ressemble pas à un avis/],
-    ['offre.pdf', '%PDF-1.7', /format PDF/],
+    ['offre.pdf', '%PDF-1.7', /document ne s'ouvre pas/],
     ['faux.json', '{"kind":"offer"', /faux\.json:\d+:\d+/],
     ['incomplet.json', '{"kind":"offer","schemaVersion":1}', /sections/],
     ['liste.json', '[]', /plusieurs avis/],

@@ -48,7 +48,7 @@ describe('pretty', () => {
 
   test('a file that can’t be read says what to do', async () => {
     const { out } = await avp(['lint', 'offre.pdf'], { cwd: folderWith({ 'offre.pdf': '%PDF-1.7' }) })
-    expect(out).toContain('format PDF')
+    expect(out).toContain("document ne s'ouvre pas")
     expect(out).toContain('→ Enregistrez')
   })
 })

@@ -1,4 +1,5 @@
 import type { Message, Messages } from '@avpkit/core'
+import { documentMessages } from '@avpkit/documents'
 
 /** Why a file can't be had. */
 export type NotReadable = 'not-found' | 'not-allowed' | 'folder' | 'too-large' | 'failed'
@@ -32,17 +33,5 @@ const notReadable = {
   en: ({ reason }: { readonly reason: NotReadable }) => ({ what: unreadable[reason].en[0], fix: unreadable[reason].en[1] }),
 } as const satisfies Message<never>
 
-const foreign = {
-  severity: 'error',
-  fr: ({ format }: { readonly format: string }) => ({
-    what: format === 'binary' ? "Ce fichier n'est pas un texte." : `Ce fichier est au format ${format}, qu'avp ne lit pas encore.`,
-    fix: "Enregistrez l'avis en texte (.txt, UTF-8) ou en Markdown, puis recommencez.",
-  }),
-  en: ({ format }: { readonly format: string }) => ({
-    what: format === 'binary' ? "This file isn't a text." : `This file is ${format}, which avp doesn't read yet.`,
-    fix: 'Save the offer as text (.txt, UTF-8) or Markdown, then try again.',
-  }),
-} as const satisfies Message<never>
-
 /** The command line's own findings: about files, which the library never sees. */
-export const inputMessages = { 'source-unreadable': notReadable, 'source-format-unsupported': foreign } as const satisfies Messages
+export const inputMessages = { ...documentMessages, 'source-unreadable': notReadable } as const satisfies Messages

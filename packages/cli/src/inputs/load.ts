@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import { extname } from 'node:path'
 import type { Diagnostic, SourceText } from '@avpkit/core'
 import { sourceText } from '@avpkit/core'
+import { type Encoding, readDocument } from '@avpkit/documents'
 import { largestText } from '@avpkit/parser'
 import { errorCode, type Io } from '../io.ts'
-import { decode, type Encoding } from './decode.ts'
-import { foreignFormat } from './foreign-format.ts'
 import type { NotReadable } from './input-messages.ts'
 import type { Input } from './operands.ts'
 
 /** A text, or an empty one and the finding that says why. */
 export interface Loaded {
   readonly source: SourceText
-  readonly trouble?: Diagnostic
+  readonly trouble?: Diagnostic | undefined
+  /** Findings on the document besides those on its text. */
+  readonly notes?: readonly Diagnostic[]
   readonly encoding?: Encoding
 }
 
@@ -64,22 +64,15 @@ export const bytesOf = async (input: Input, io: Pick<Io, 'stdin'>): Promise<Uint
   }
 }
 
-const textTypes: { readonly [extension: string]: string } = { '.md': 'text/markdown', '.markdown': 'text/markdown' }
-
-const mediaTypeOf = (id: string): string => textTypes[extname(id).toLowerCase()] ?? 'text/plain'
-
 const finding = (code: string, data: Diagnostic['data']): Diagnostic => ({ code, severity: 'error', path: [], data })
 
-/** Makes a text of bytes; a format that isn't text gives an empty one and says so. */
-export const loadedFrom = (id: string, bytes: Uint8Array): Loaded => {
+/** Makes a text of the bytes of a document; one that can't be read gives an empty text and says why. */
+export const loadedFrom = async (id: string, bytes: Uint8Array): Promise<Loaded> => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const foreign = foreignFormat(bytes)
-  if (foreign) {
-    const { format, mediaType } = foreign
-    return { source: sourceText('', { id, mediaType, sha256 }), trouble: finding('source-format-unsupported', { format }) }
-  }
-  const { text, encoding } = decode(bytes)
-  return { source: sourceText(text, { id, mediaType: mediaTypeOf(id), sha256 }), encoding }
+  const { source, encoding, diagnostics } = await readDocument(bytes, { name: id, limits: { bytes: mostBytes } })
+  if (!source) return { source: sourceText('', { id, sha256 }), trouble: diagnostics.find(({ severity }) => severity === 'error') }
+  const notes = diagnostics.filter(({ severity }) => severity !== 'error')
+  return { source: sourceText(source.text, { ...source.info, id, sha256 }), notes, ...(encoding && { encoding }) }
 }
 
 /** Reads an input; what can't be read is an empty text with a finding. Never throws. */

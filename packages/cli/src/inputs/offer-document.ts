@@ -44,7 +44,7 @@ const fromJson = (id: string, text: string, session: Session): OfferDocument => 
 }
 
 const fromText = (loaded: Awaited<ReturnType<typeof load>>, session: Session): OfferDocument => {
-  const { reading, source, isUnreadable } = readText(loaded.source, loaded.trouble, session)
+  const { reading, source, isUnreadable } = readText(loaded, session)
   const finding = reading.diagnostics.find(({ code }) => isUnreadable || noOffer.has(code))
   if (!finding) return { reading, source }
   const { what, fix = '' } = session.catalogue.say(finding, '')

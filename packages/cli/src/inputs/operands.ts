@@ -78,7 +78,7 @@ export const inputsOf = async (operands: readonly string[], { cwd }: Pick<Io, 'c
     if (operand === '-') {
       inputs.push({ id: operand, from: 'stdin' })
       plain++
-    } else if (found?.isDirectory()) {
+    } else if (operand !== '' && found?.isDirectory()) {
       const inside = await inFolder(path)
       inputs.push(...inside)
       if (inside.length === 0) empty.push({ operand, kind: 'folder' })

@@ -1,4 +1,4 @@
-import { type Catalogue, type Diagnostic, type Reading, report, type SourceText } from '@avpkit/core'
+import { type Catalogue, type Reading, report, type SourceText } from '@avpkit/core'
 import { Progress } from '../outputs/progress.ts'
 import { misused } from '../refusal.ts'
 import { type Session, signed } from '../session.ts'
@@ -30,13 +30,16 @@ const unreadable: ReadonlySet<string> = new Set([
   'source-encrypted',
   'source-malformed',
   'source-deadline-exceeded',
+  'source-reader-missing',
+  'source-too-many-pages',
+  'source-memory-exceeded',
 ])
 
 /** Reads one text; the trouble that a file made takes the place of "this text is empty". */
-export const readText = (source: SourceText, trouble: Diagnostic | undefined, session: Session): Read => {
+export const readText = ({ source, trouble, notes = [] }: Loaded, session: Session): Read => {
   const { kit, purpose, producedBy } = session
   const read: Reading = kit.parse(source, { purpose })
-  const reading = signed(trouble ? { ...read, diagnostics: [trouble] } : read, producedBy)
+  const reading = signed({ ...read, diagnostics: trouble ? [trouble] : [...notes, ...read.diagnostics] }, producedBy)
   return { source, reading, isUnreadable: reading.diagnostics.some(({ code }) => unreadable.has(code)) }
 }
 
@@ -78,10 +81,11 @@ export const readEach = async (
     let coming = loadAt(0)
     for (let index = 0; coming; index++) {
       progress.at(index)
-      const { source, trouble, encoding } = await coming
+      const loaded = await coming
+      const { source, encoding } = loaded
       coming = loadAt(index + 1)
       const before = io.ticks()
-      const read = readText(source, trouble, session)
+      const read = readText(loaded, session)
       parsing += io.ticks() - before
       characters += source.text.length
       if (encoding === 'windows-1252') await tell(words.guessed(source.info.id))

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
+import { decodeText } from '@avpkit/documents'
 import { parseDocument } from 'yaml'
 import { failed } from '../refusal.ts'
 import type { Session } from '../session.ts'
-import { decode } from './decode.ts'
 import { inputMessages, type NotReadable } from './input-messages.ts'
 import { inputWords } from './input-words.ts'
 import { bytesOf } from './load.ts'
@@ -26,7 +26,7 @@ export const sideText = async (path: string, session: Session): Promise<string> 
   const input = path === '-' ? { id: path, from: 'stdin' as const } : { id: path, from: 'file' as const, path: resolve(io.cwd, path) }
   const bytes = await bytesOf(input, io)
   if (typeof bytes === 'string') throw refusal(path, bytes, session)
-  return decode(bytes).text
+  return decodeText(bytes).text
 }
 
 /** JSON is read as such, many times faster; what isn't quite JSON may still be YAML, which also knows the line of a mistake. */

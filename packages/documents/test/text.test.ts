@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode, type Encoding } from './decode.ts'
-import { foreignFormat } from './foreign-format.ts'
+import { decodeText, type Encoding, formatOf } from '../src/index.ts'
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
 
@@ -18,17 +17,17 @@ describe('bytes become text', () => {
     // UTF-8 cut in the middle of a letter isn't UTF-8.
     [Buffer.from([0x61, 0xc3]), 'aÃ', 'windows-1252'],
   ]
-  test.each(cases)('%o', (bytes, text, encoding) => expect(decode(bytes)).toEqual({ text, encoding }))
+  test.each(cases)('%o', (bytes, text, encoding) => expect(decodeText(bytes)).toEqual({ text, encoding }))
 
   test('as the platform does, for every byte', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
-    expect(decode(bytes).text).toBe(new TextDecoder('windows-1252').decode(bytes))
+    expect(decodeText(bytes).text).toBe(new TextDecoder('windows-1252').decode(bytes))
   })
 })
 
 describe('bytes that aren’t text', () => {
   const docx = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(26), Buffer.from('word/document.xml')])
-  const cases: readonly [name: string, bytes: Uint8Array, format: string | undefined][] = [
+  const cases: readonly [name: string, bytes: Uint8Array, format: string][] = [
     ['PDF', Buffer.from('%PDF-1.4'), 'PDF'],
     ['PDF behind a few stray bytes', Buffer.from('\n\n%PDF-1.4'), 'PDF'],
     ['DOCX', docx, 'DOCX'],
@@ -39,13 +38,13 @@ describe('bytes that aren’t text', () => {
     ['HTML behind a mark and a comment', Buffer.from('\ufeff<!-- portail -->\n<html lang="fr">'), 'HTML'],
     ['noise', Buffer.from(Array.from({ length: 400 }, (_, at) => at % 32)), 'binary'],
     ['NULs', Buffer.alloc(100), 'binary'],
-    ['a text', Buffer.from('Référence : 3134'), undefined],
-    ['a text with a bit of HTML', Buffer.from('Missions<br>\n<html> est un mot'), undefined],
-    ['a text that speaks of a PDF', Buffer.from('PK, PDF et {rtf}'), undefined],
-    ['a text with a stray NUL', Buffer.from('Référence\u0000 : 3134'), undefined],
-    ['a text with page breaks', Buffer.from('page\f'.repeat(50)), undefined],
-    ['UTF-16', Buffer.from('\ufeffavis', 'utf16le'), undefined],
-    ['nothing', Buffer.alloc(0), undefined],
+    ['a text', Buffer.from('Référence : 3134'), 'text'],
+    ['a text with a bit of HTML', Buffer.from('Missions<br>\n<html> est un mot'), 'text'],
+    ['a text that speaks of a PDF', Buffer.from('PK, PDF et {rtf}'), 'text'],
+    ['a text with a stray NUL', Buffer.from('Référence\u0000 : 3134'), 'text'],
+    ['a text with page breaks', Buffer.from('page\f'.repeat(50)), 'text'],
+    ['UTF-16', Buffer.from('\ufeffavis', 'utf16le'), 'text'],
+    ['nothing', Buffer.alloc(0), 'text'],
   ]
-  test.each(cases)('%s', (_, bytes, format) => expect(foreignFormat(bytes)?.format).toBe(format))
+  test.each(cases)('%s', (_, bytes, format) => expect(formatOf(bytes).name).toBe(format))
 })

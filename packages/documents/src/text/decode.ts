@@ -1,9 +1,10 @@
 import { decodeWindows1252 } from './windows-1252.ts'
 
+/** How the characters of a text were written as bytes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** A text and the encoding in which it was found. */
-export interface Decoded {
+export interface DecodedText {
   readonly text: string
   readonly encoding: Encoding
 }
@@ -23,8 +24,15 @@ export const announcedEncoding = ([one, two]: Uint8Array): Encoding | undefined 
 /**
  * Reads bytes as text: UTF-8 when all of it is UTF-8, else UTF-16 when a mark announces it, else windows-1252, in which old Windows
  * programs write French.
+ *
+ * Nothing is repaired here: letters that were converted twice are the parser's, which reports them.
+ *
+ * @example
+ * ```ts
+ * decodeText(Uint8Array.of(0xe9, 0x74, 0xe9)) // { text: 'été', encoding: 'windows-1252' }
+ * ```
  */
-export const decode = (bytes: Uint8Array): Decoded => {
+export const decodeText = (bytes: Uint8Array): DecodedText => {
   const announced = announcedEncoding(bytes)
   if (announced) return { text: decoder(announced, false).decode(bytes), encoding: announced }
   try {

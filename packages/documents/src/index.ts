@@ -1,0 +1,7 @@
+export { defaultLimits, type Limits } from './limits.ts'
+export type { Box, DocumentLine, Place } from './lines.ts'
+export { type Format, formatOf } from './media-type/media-type.ts'
+export { documentMessages } from './messages.ts'
+export { type Isolation, type ReadDocument, type ReadOptions, readDocument } from './read-document.ts'
+export type { DocumentReader, ReaderInput } from './reader.ts'
+export { type DecodedText, decodeText, type Encoding } from './text/decode.ts'

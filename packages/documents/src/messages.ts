@@ -1,0 +1,88 @@
+import type { Locale, Message, Messages } from '@avpkit/core'
+import type { TroubleData } from './outcome.ts'
+
+const grouped = (count: number, locale: Locale): string => count.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB')
+
+const formatUnsupported = {
+  severity: 'error',
+  fr: ({ format }: TroubleData['source-format-unsupported']) => ({
+    what: format === 'binary' ? "Ce fichier n'est pas un document." : `Ce fichier est au format ${format}, qui ne se lit pas ici.`,
+    fix: "Enregistrez l'avis en PDF, en DOCX, en HTML ou en texte (.txt, UTF-8), puis recommencez.",
+  }),
+  en: ({ format }: TroubleData['source-format-unsupported']) => ({
+    what: format === 'binary' ? "This file isn't a document." : `This file is ${format}, which can't be read here.`,
+    fix: 'Save the offer as PDF, DOCX, HTML or text (.txt, UTF-8), then try again.',
+  }),
+} as const satisfies Message<never>
+
+const readerMissing = {
+  severity: 'error',
+  fr: ({ format, module }: TroubleData['source-reader-missing']) => ({
+    what: `Pour lire le ${format}, il manque le module « ${module} ».`,
+    fix: `Installez-le : npm install ${module}.`,
+  }),
+  en: ({ format, module }: TroubleData['source-reader-missing']) => ({
+    what: `Reading ${format} needs the module "${module}", which isn't installed.`,
+    fix: `Install it: npm install ${module}.`,
+  }),
+} as const satisfies Message<never>
+
+const tooManyPages = {
+  severity: 'error',
+  fr: ({ pages, limit }: TroubleData['source-too-many-pages']) => ({
+    what: `Le document compte ${grouped(pages, 'fr')} pages ; la limite est de ${grouped(limit, 'fr')}.`,
+    fix: 'Donnez un seul avis par document.',
+  }),
+  en: ({ pages, limit }: TroubleData['source-too-many-pages']) => ({
+    what: `The document has ${grouped(pages, 'en')} pages; the limit is ${grouped(limit, 'en')}.`,
+    fix: 'Give one offer per document.',
+  }),
+} as const satisfies Message<never>
+
+const memoryExceeded = {
+  severity: 'error',
+  fr: ({ megabytes }: TroubleData['source-memory-exceeded']) => ({
+    what: `La lecture demande plus de mémoire que les ${grouped(megabytes, 'fr')} Mo accordés.`,
+    fix: 'Demandez un autre exemplaire du document : celui-ci est anormal.',
+  }),
+  en: ({ megabytes }: TroubleData['source-memory-exceeded']) => ({
+    what: `Reading needs more memory than the ${grouped(megabytes, 'en')} MB allowed.`,
+    fix: 'Ask for another copy of the document: this one is abnormal.',
+  }),
+} as const satisfies Message<never>
+
+const pagesWithoutText = {
+  severity: 'info',
+  fr: ({ pages, of }: TroubleData['source-pages-without-text']) => ({
+    what: `${pages.length < 2 ? `La page ${pages[0]}` : `Les pages ${pages.join(', ')}`} sur ${of} ne ${pages.length < 2 ? 'contient' : 'contiennent'} pas de texte.`,
+    fix: "Regardez l'original : une page vide ne manque à personne, une page numérisée n'a pas été lue.",
+  }),
+  en: ({ pages, of }: TroubleData['source-pages-without-text']) => ({
+    what: `${pages.length < 2 ? `Page ${pages[0]}` : `Pages ${pages.join(', ')}`} of ${of} ${pages.length < 2 ? 'holds' : 'hold'} no text.`,
+    fix: 'Look at the original: an empty page is no loss, a scanned one was not read.',
+  }),
+} as const satisfies Message<never>
+
+const mediaTypeDiffers = {
+  severity: 'info',
+  fr: ({ given, found }: TroubleData['source-media-type-differs']) => ({
+    what: `Le document est annoncé comme ${given} ; son contenu est du ${found}, et a été lu comme tel.`,
+    fix: "Corrigez le nom ou le type annoncé : d'autres outils s'y fient.",
+  }),
+  en: ({ given, found }: TroubleData['source-media-type-differs']) => ({
+    what: `The document is announced as ${given}; its content is ${found}, and was read as such.`,
+    fix: 'Correct the name or the announced type: other tools rely on it.',
+  }),
+} as const satisfies Message<never>
+
+/**
+ * Words of the findings that this package adds to core's, in French and English: `withMessages(fr, documentMessages)`.
+ */
+export const documentMessages = {
+  'source-format-unsupported': formatUnsupported,
+  'source-reader-missing': readerMissing,
+  'source-too-many-pages': tooManyPages,
+  'source-memory-exceeded': memoryExceeded,
+  'source-pages-without-text': pagesWithoutText,
+  'source-media-type-differs': mediaTypeDiffers,
+} as const satisfies Messages

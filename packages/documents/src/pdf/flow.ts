@@ -1,0 +1,160 @@
+import { blankLine, type DocumentLine, type Place } from '../lines.ts'
+import { boxOf } from './piece.ts'
+import type { Cell, Row } from './row.ts'
+
+/** What tells where the lines of a column may end, and which words are the body's. */
+export interface Measure {
+  /** Right edge of the column, in points. */
+  readonly right: number
+  /** Size and face of most words of the document. */
+  readonly bodySize: number
+  readonly bodyFont: string
+}
+
+/** Signs that begin an item; those of symbol faces stand in the private use area. */
+const bullet = /^(?:[•●▪■◦○♦➢➤✓→❖□▸►⁃∙·‣\uf000-\uf0ff]|[-–—*o](?= ))\s*/u
+const number = /^(?:\d{1,2}|[a-k])[.)°]\s/
+
+/** Width of a blank, in sizes. */
+const blank = 0.25
+const slack = 1
+
+/** A word and what typography keeps on its line: "7 h 30", "10 ans", "dossier :". */
+const firstWord = /^(?:[«(–] ?)?[^ ]*(?: (?:[:;!?»%°]|\d[\d.,]*|(?:h|ans?|mois|km|kg|m²?|F|XPF)(?![\p{L}\d])))*/u
+
+const firstWordWidth = ({ text, left, right }: Cell): number => {
+  const length = firstWord.exec(text)?.[0].length ?? text.length
+  return (length / Math.max(1, text.length)) * (right - left)
+}
+
+/** Lines of running text tell where a column ends; words of a header may reach farther. */
+const longLine = 40
+
+/** Right edge of the running text, in points. */
+export const rightEdge = (rows: readonly Row[]): number => {
+  const long = rows.flatMap(({ cells }) => (cells.length === 1 && cells[0].text.length > longLine ? cells : []))
+  const cells = long.length > 0 ? long : rows.flatMap((row) => row.cells)
+  return cells.reduce((most, { right }) => Math.max(most, right), 0)
+}
+
+/** Whether a line ends because the next word didn't fit any more. */
+export const isFull = (line: Cell, next: Cell, right: number): boolean =>
+  line.right + blank * line.size + firstWordWidth(next) > right - slack
+
+/** Distance of wrapped lines, in sizes. */
+const nearest = 0.8
+const farthest = 1.75
+
+const isBelow = (line: Cell, next: Cell): boolean => {
+  const step = (next.baseline - line.baseline) / Math.max(line.size, next.size)
+  return step > nearest && step < farthest
+}
+
+/** Across a page break only the words tell. */
+const goesOnOverleaf = (line: Cell, next: Cell): boolean =>
+  next.page === line.page + 1 && !/[.;:!?]$/.test(line.text) && /^[\p{Ll}\d(«]/u.test(next.text)
+
+/** Where the words begin behind a bullet. */
+const wordsLeft = ({ pieces, left, right, text }: Cell): number => {
+  const [mark] = bullet.exec(text) ?? number.exec(text) ?? ['']
+  if (mark === '') return left
+  const [first, second] = pieces
+  if (second && first && first.text.trim().length <= mark.trim().length) return second.left
+  return left + ((right - left) * mark.length) / Math.max(1, text.length)
+}
+
+const indent = 2.2
+
+const goesOn = (first: Cell, line: Cell, next: Cell, right: number): boolean => {
+  if (Math.abs(line.size - next.size) > 0.11 * line.size || bullet.test(next.text) || number.test(next.text)) return false
+  if (!(line.page === next.page ? isBelow(line, next) : goesOnOverleaf(line, next))) return false
+  const offset = Math.min(Math.abs(next.left - wordsLeft(first)), Math.abs(next.left - line.left)) / next.size
+  return offset < indent && isFull(line, next, right)
+}
+
+/** Compounds that a line may break at their own hyphen. */
+const compound =
+  /(?:^|[\s'’(])(?:[^\s]*-[^\s]*|rendez|peut|sous|vice|chef|non|au|mi|demi|porte|celui|celle|ceux|celles|après|avant|contre|savoir|bien|mieux|grand|petite?|saint|sainte|est|ouest|nord|sud|socio|éco|multi|auto|co)-$/iu
+const afterHyphen =
+  /^(?:là|ci|vous|nous|ce|il|elle|ils|elles|on|je|tu|même|mêmes|dessus|dessous|faire|être|lieu|président|adjoint)(?![\p{L}])/u
+
+/** Words of two lines together: a word that was parted at the line end is one again. */
+export const rejoined = (text: string, next: string): string => {
+  if (/[\u00ad\u2010]$/.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next
+  if (!/[\p{L}\d]-$/u.test(text)) return `${text} ${next}`
+  const isWord = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next)
+  return isWord && !compound.test(text) && !afterHyphen.test(next) ? text.slice(0, -1) + next : text + next
+}
+
+export const placeOf = (cell: Cell): Place => ({ page: cell.page, box: boxOf(cell.pieces) })
+
+interface Paragraph {
+  readonly first: Cell
+  last: Cell
+  text: string
+  readonly places: Place[]
+}
+
+export const paragraphsOf = (cells: readonly Cell[], right: number): readonly Readonly<Paragraph>[] => {
+  const paragraphs: Paragraph[] = []
+  for (const cell of cells) {
+    const open = paragraphs.at(-1)
+    if (open && goesOn(open.first, open.last, cell, right)) {
+      open.text = rejoined(open.text, cell.text)
+      open.last = cell
+      open.places.push(placeOf(cell))
+    } else paragraphs.push({ first: cell, last: cell, text: cell.text, places: [placeOf(cell)] })
+  }
+  return paragraphs
+}
+
+/** How much larger than the body a heading is. */
+const largest = 1.6
+const larger = 1.12
+const longestHeading = 120
+
+const headingMark = ({ first, text }: Readonly<Paragraph>, { bodySize }: Measure): string => {
+  if (text.length > longestHeading || first.size < bodySize * larger || /[.;,]$/.test(text)) return ''
+  return first.size >= bodySize * largest ? '# ' : '## '
+}
+
+/** Left edges of the bullets above, from the margin inwards. */
+class Depths {
+  readonly #edges: number[] = []
+
+  at(left: number): number {
+    while ((this.#edges.at(-1) ?? Number.NEGATIVE_INFINITY) > left + 3) this.#edges.pop()
+    if ((this.#edges.at(-1) ?? Number.NEGATIVE_INFINITY) < left - 3) this.#edges.push(left)
+    return this.#edges.length - 1
+  }
+
+  reset(): void {
+    this.#edges.length = 0
+  }
+}
+
+const isApart = (above: Readonly<Paragraph> | undefined, { first }: Readonly<Paragraph>): boolean =>
+  above === undefined || first.page !== above.last.page || first.baseline - above.last.baseline > 1.5 * first.size
+
+/** Lines of running text: what was wrapped is one line again, items begin with a dash, larger words are headings. */
+export const flowLines = (cells: readonly Cell[], measure: Measure): readonly DocumentLine[] => {
+  const lines: DocumentLine[] = []
+  const depths = new Depths()
+  let above: Readonly<Paragraph> | undefined
+  for (const paragraph of paragraphsOf(cells, measure.right)) {
+    const { text, first, places } = paragraph
+    const mark = bullet.exec(text)
+    if (mark && mark[0].length < text.length) {
+      if (lines.length > 0 && !/^\s*- /.test(lines.at(-1)?.text ?? '')) lines.push(blankLine)
+      lines.push({ text: `${'  '.repeat(depths.at(first.left))}- ${text.slice(mark[0].length)}`, places })
+    } else {
+      if (!number.test(text)) depths.reset()
+      const heading = headingMark(paragraph, measure)
+      if (heading !== '' || isApart(above, paragraph) || /^\s*- /.test(lines.at(-1)?.text ?? '')) lines.push(blankLine)
+      lines.push({ text: heading + text, places })
+      if (heading !== '') lines.push(blankLine)
+    }
+    above = paragraph
+  }
+  return lines
+}

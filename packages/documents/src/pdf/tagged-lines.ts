@@ -1,0 +1,225 @@
+import { blankLine, type DocumentLine, type Place, withoutSpareBlanks } from '../lines.ts'
+import { paragraphsOf, rejoined, rightEdge } from './flow.ts'
+import type { Piece } from './piece.ts'
+import type { PagePieces } from './position-lines.ts'
+import { type Cell, rowsOf } from './row.ts'
+import { type Element, elementOf, isElement, isInline, type Node } from './structure.ts'
+
+/** A page and the part of the structure tree that it shows. */
+export interface TaggedPage extends PagePieces {
+  readonly tree: unknown
+}
+
+/** Words of one line that the tree makes, and whether the tree began it as something of its own. */
+interface Words {
+  readonly text: string
+  readonly places: readonly Place[]
+}
+
+interface PageWords {
+  readonly number: number
+  readonly pieces: ReadonlyMap<string, readonly Piece[]>
+  readonly right: number
+}
+
+const cellsOf = (pieces: readonly Piece[], page: number): readonly Cell[] => rowsOf(pieces, page).flatMap(({ cells }) => cells)
+
+const contentsOf = (nodes: readonly Node[]): readonly string[] =>
+  nodes.flatMap((node) => (isElement(node) ? contentsOf(node.children) : [node.content]))
+
+/** Lines of words that the tree holds together; a line end that the author made stays one. */
+const wordsOf = (nodes: readonly Node[], { pieces, number, right }: PageWords): readonly Words[] =>
+  paragraphsOf(
+    cellsOf(
+      contentsOf(nodes).flatMap((id) => pieces.get(id) ?? []),
+      number,
+    ),
+    right,
+  ).map(({ text, places }) => ({ text, places }))
+
+const oneLine = (words: readonly Words[], by = ' '): Words => ({
+  text: words
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(by),
+  places: words.flatMap(({ places }) => places),
+})
+
+const isHeading = (role: string): boolean => /^(?:H[1-6]?|Title)$/.test(role)
+const headingMark = (role: string): string => '#'.repeat(role === 'Title' ? 1 : Number(role[1] ?? 2))
+
+const elements = ({ children }: Element): readonly Element[] => children.filter(isElement)
+
+const all = (element: Element, role: string): readonly Element[] =>
+  elements(element).flatMap((child) => (child.role === role ? [child] : child.role === 'Table' ? [] : all(child, role)))
+
+/** Words of an element, one entry for each block in it. */
+const blocksIn = (nodes: readonly Node[], page: PageWords): readonly Words[] => {
+  const found: Words[] = []
+  let run: Node[] = []
+  const end = () => {
+    if (run.length > 0) found.push(...wordsOf(run, page))
+    run = []
+  }
+  for (const node of nodes) {
+    if (!isElement(node) || isInline(node)) run.push(node)
+    else {
+      end()
+      found.push(...blocksIn(node.children, page))
+    }
+  }
+  end()
+  return found.filter(({ text }) => text !== '')
+}
+
+const rowLines = (row: Element, page: PageWords): readonly DocumentLine[] => {
+  const cells = elements(row).filter(({ role }) => role === 'TH' || role === 'TD')
+  const words = cells.map((cell) => blocksIn(cell.children, page))
+  if (cells.length !== 2) {
+    if (cells.length === 1) return words.flat()
+    return [
+      { text: `| ${words.map((each) => oneLine(each, '<br>').text).join(' | ')} |`, places: words.flat().flatMap(({ places }) => places) },
+    ]
+  }
+  const [labels = [], [first, ...rest] = []] = words
+  const label = oneLine(labels)
+  // Two facts side by side: each cell holds its own label.
+  if (!first || label.text === '' || /:\s+\S/.test(label.text)) return words.flat()
+  const colon = /:$/.test(label.text) ? '' : ' :'
+  return [{ text: `${label.text}${colon} ${first.text}`, places: [...label.places, ...first.places] }, ...rest]
+}
+
+const itemLines = (item: Element, depth: number, isFirst: boolean, page: PageWords): readonly DocumentLine[] => {
+  const label = elements(item).find(({ role }) => role === 'Lbl')
+  const sign = label ? oneLine(wordsOf(label.children, page)).text : ''
+  const mark = /^(?:\d{1,2}|[a-k])[.)°]?$/.test(sign) ? sign : '-'
+  const body = item.children
+    .filter((node) => node !== label)
+    .flatMap((node) => (isElement(node) && node.role === 'LBody' ? node.children : [node]))
+  const lists = body.filter((node): node is Element => isElement(node) && node.role === 'L')
+  const own = body.filter((node) => !lists.some((list) => list === node))
+  const [first, ...rest] = blocksIn(own, page)
+  const isRest = isFirst && !label
+  const pad = '  '.repeat(depth)
+  return [
+    ...(first ? [{ text: isRest ? `${continued}${first.text}` : `${pad}${mark} ${first.text}`, places: first.places }] : []),
+    ...rest.map(({ text, places }) => ({ text: `${pad}  ${text}`, places })),
+    ...lists.flatMap((list) => listLines(list, depth + 1, false, page)),
+  ]
+}
+
+/** Stands before words that may go on with those of the page before. */
+const continued = '\u0000'
+
+const listLines = (list: Element, depth: number, opensPage: boolean, page: PageWords): readonly DocumentLine[] =>
+  elements(list).flatMap((child, index) =>
+    child.role === 'L' ? listLines(child, depth + 1, false, page) : itemLines(child, depth, opensPage && index === 0, page),
+  )
+
+/** Lines of blocks; `opensPage` marks words at the head of a page, which may go on with those of the page before. */
+const blockLines = (nodes: readonly Node[], page: PageWords, opens: { isFirst: boolean }): readonly DocumentLine[] => {
+  const lines: DocumentLine[] = []
+  let run: Node[] = []
+  const end = () => {
+    if (run.length === 0) return
+    const words = wordsOf(run, page).filter(({ text }) => text !== '')
+    lines.push(
+      ...words.map(({ text, places }, index) => ({ text: index === 0 && opens.isFirst ? continued + text : text, places })),
+      blankLine,
+    )
+    if (words.length > 0) opens.isFirst = false
+    run = []
+  }
+  for (const node of nodes) {
+    if (!isElement(node) || isInline(node)) {
+      run.push(node)
+      continue
+    }
+    end()
+    lines.push(...elementLines(node, page, opens))
+  }
+  end()
+  return lines
+}
+
+const elementLines = (element: Element, page: PageWords, opens: { isFirst: boolean }): readonly DocumentLine[] => {
+  const { role, children } = element
+  if (isHeading(role)) {
+    const { text, places } = oneLine(blocksIn(children, page))
+    opens.isFirst = false
+    return text === '' ? [] : [blankLine, { text: `${headingMark(role)} ${text}`, places }, blankLine]
+  }
+  if (role === 'L') {
+    const lines = listLines(element, 0, opens.isFirst, page)
+    opens.isFirst = false
+    return [...lines, blankLine]
+  }
+  if (role === 'Table') {
+    opens.isFirst = false
+    return [...all(element, 'TR').flatMap((row) => rowLines(row, page)), blankLine]
+  }
+  return blockLines(children, page, opens)
+}
+
+const pageWords = (page: TaggedPage, number: number, right: number): PageWords => {
+  const pieces = new Map<string, Piece[]>()
+  for (const piece of page.pieces) if (piece.content !== undefined) pieces.set(piece.content, [...(pieces.get(piece.content) ?? []), piece])
+  return { number, pieces, right }
+}
+
+const lettersOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
+
+/** Share of the letters outside decoration that a tree must hold to be trusted. */
+const trusted = 0.97
+
+const isTrusted = (pages: readonly TaggedPage[], trees: readonly (Element | undefined)[]): boolean => {
+  let held = 0
+  let drawn = 0
+  pages.forEach(({ pieces }, index) => {
+    const ids = new Set(contentsOf(trees[index] ? [trees[index]] : []))
+    const shown = pieces.filter(({ isArtifact }) => !isArtifact)
+    drawn += lettersOf(shown)
+    held += lettersOf(shown.filter(({ content }) => content !== undefined && ids.has(content)))
+  })
+  return drawn > 0 && held >= drawn * trusted
+}
+
+/** Words at the head of a page that go on with the last ones of the page before are one line with them. */
+const joinedPages = (lines: readonly DocumentLine[]): readonly DocumentLine[] => {
+  const joined: DocumentLine[] = []
+  for (const line of lines) {
+    if (!line.text.startsWith(continued)) {
+      joined.push(line)
+      continue
+    }
+    const text = line.text.slice(continued.length)
+    const lastIndex = joined.findLastIndex((each) => each.text !== '')
+    const last = joined[lastIndex]
+    if (last && !/[.;:!?]$/.test(last.text) && !last.text.startsWith('#') && /^[\p{Ll}\d(«]/u.test(text)) {
+      joined.length = lastIndex
+      joined.push({ text: rejoined(last.text, text), places: [...last.places, ...line.places] })
+    } else joined.push({ text, places: line.places })
+  }
+  return joined
+}
+
+/** The tree keeps words together: only a line that ends this much too early, in points, was ended by its author. */
+const looser = 30
+
+/** Makes the lines of a text of the structure tree; `undefined` when there is none, or when it leaves out words. */
+export const taggedLines = (pages: readonly TaggedPage[]): readonly DocumentLine[] | undefined => {
+  const trees = pages.map(({ tree }) => elementOf(tree))
+  if (!isTrusted(pages, trees)) return undefined
+  const rows = pages.flatMap(({ pieces }, index) =>
+    rowsOf(
+      pieces.filter(({ isArtifact }) => !isArtifact),
+      index + 1,
+    ),
+  )
+  const right = rightEdge(rows) - looser
+  const lines = trees.flatMap((tree, index) => {
+    const page = pages[index]
+    return tree && page ? blockLines([tree], pageWords(page, index + 1, right), { isFirst: index > 0 }) : []
+  })
+  return withoutSpareBlanks(joinedPages(lines))
+}
