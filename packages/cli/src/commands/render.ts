@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
-import type { Locale } from '@avpkit/core'
+import { type Locale, toView } from '@avpkit/core'
 import { renderHtml } from '@avpkit/html'
 import { drawPdf } from '@avpkit/pdf'
 import { type OfferDocument, offerDocument } from '../inputs/offer-document.ts'
 import { givenMoment } from '../moment.ts'
+import { markdownOf } from '../outputs/markdown.ts'
 import { outputWords } from '../outputs/output-words.ts'
 import { misused, type Status } from '../refusal.ts'
 import type { Session } from '../session.ts'
@@ -14,45 +15,42 @@ type Format = (typeof formats)[number]
 
 interface RenderWords {
   readonly noFormat: string
-  readonly notYet: string
   drawing(codes: readonly string[]): string
 }
 
 const renderWords: { readonly [L in Locale]: RenderWords } = {
   fr: {
-    noFormat: 'Quel format ? Ajoutez --to html ou --to pdf.',
-    notYet: "Le format md n'est pas encore disponible. Choisissez html ou pdf.",
+    noFormat: 'Quel format ? Ajoutez --to html, --to pdf ou --to md.',
     drawing: (codes) => `Le PDF ne montre pas tout comme dans le texte : ${codes.join(', ')}.`,
   },
   en: {
-    noFormat: 'Which format? Add --to html or --to pdf.',
-    notYet: "The format md isn't there yet. Choose html or pdf.",
+    noFormat: 'Which format? Add --to html, --to pdf or --to md.',
     drawing: (codes) => `The PDF doesn't show everything as the text does: ${codes.join(', ')}.`,
   },
 }
 
 /** The format asked for, else that of the file's name. */
-const formatOf = ({ line, locale }: Session): 'html' | 'pdf' => {
+const formatOf = ({ line, locale }: Session): Format => {
   const ending = extname(line.value('output') ?? '')
     .slice(1)
     .toLowerCase()
   const asked: Format | undefined = line.word('to', formats) ?? formats.find((format) => format === ending)
   if (asked === undefined) throw misused(renderWords[locale].noFormat)
-  if (asked === 'md') throw misused(renderWords[locale].notYet)
   return asked
 }
 
-const drawn = async ({ reading }: OfferDocument, format: 'html' | 'pdf', session: Session): Promise<string | Uint8Array> => {
+const drawn = async ({ reading }: OfferDocument, format: Format, session: Session): Promise<string | Uint8Array> => {
   const { locale } = session
   const at = givenMoment(session)
   const options = { locale, ...(at !== undefined && { at }) }
   if (format === 'html') return renderHtml(reading, options)
+  if (format === 'md') return markdownOf(toView(reading, locale, options))
   const { bytes, diagnostics } = await drawPdf(reading, options)
   if (diagnostics.length > 0) await session.tell(renderWords[locale].drawing([...new Set(diagnostics.map(({ code }) => code))]))
   return bytes
 }
 
-/** `avp render`: the offer as a page or as a PDF. */
+/** `avp render`: the offer as a page, a PDF or Markdown. */
 export const render = async (session: Session): Promise<Status> => {
   const { line, io, locale } = session
   const format = formatOf(session)
