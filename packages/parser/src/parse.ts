@@ -9,6 +9,7 @@ import {
   type Field,
   type FieldReading,
   type Found,
+  failureReason,
   gradeOf,
   type Line,
   type Messages,
@@ -276,7 +277,7 @@ class TextReader {
     try {
       return run()
     } catch (cause) {
-      this.fail(registered, `${registered.by} ${where}`, cause instanceof Error ? cause.message : String(cause))
+      this.fail(registered, `${registered.by} ${where}`, failureReason(cause))
       return otherwise
     }
   }
@@ -331,12 +332,14 @@ class TextReader {
         this.labelledState.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
         const claims = this.claim(registered, 'read', (meter) => read(meter.region(region), report))
         for (const claim of claims) this.labelOf.set(claim, occurrence.label.phrase)
-        if (doubtful)
+        if (doubtful) {
+          for (const claim of claims) this.doubted.add(claim)
           report(
             'field-disputed',
             { field: registered.key, values: [region.value.text] },
             { span: region.value.at(0, region.value.text.length) },
           )
+        }
       }
     }
   }
@@ -427,7 +430,8 @@ class TextReader {
     )
     const chosen = 'chosen' in decision ? decision.chosen : undefined
     const unsaid = decision.state === 'absent' ? this.labelledState.get(registered.key) : undefined
-    const state = unsaid ?? decision.state
+    const doubted = chosen !== undefined && claims[chosen] !== undefined && this.doubted.has(claims[chosen])
+    const state = unsaid ?? (doubted ? 'disputed' : decision.state)
     this.fields[registered.key] = chosen === undefined ? { state, claims } : { state, chosen, claims }
     if (decision.state === 'disputed') this.dispute(registered, claims, chosen ?? 0)
     if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
@@ -438,6 +442,8 @@ class TextReader {
   private readonly labelledState = new Map<string, 'empty' | 'unreadable'>()
   /** The label that announced a claim; claims without one were found by the words alone. */
   private readonly labelOf = new Map<Claim, string>()
+  /** Claims whose words were taken apart between two columns, and sense leaves a doubt. */
+  private readonly doubted = new Set<Claim>()
 
   /** Claims that disagree: `field-repeated` when one label stands several times, `field-disputed` when readers differ. */
   private dispute(registered: Registered, claims: readonly Claim[], chosen: number): void {
@@ -500,7 +506,7 @@ class TextReader {
     )
     const all = [
       ...damage(seen),
-      ...unexplained(found, this.diagnostics, ends, purpose),
+      ...unexplained(found, this.diagnostics, ends, seen),
       ...missingNotes(seen, decided),
       ...misspeltLabels(seen),
       ...unreadText(unread, purpose),

@@ -191,6 +191,26 @@ describe('one field, two values', () => {
   })
 })
 
+describe("a banner repeats the employer's name", () => {
+  test.each<readonly [banner: string, label: string]>([
+    ['COMMUNE DE BELLEVUE', 'Commune de Bellevue'],
+    ['# Commune de Bellevue', 'Commune de Bellevue'],
+    ['BELLEVUE', 'Commune de Bellevue'],
+    ['COMMUNE DE BELLEVUE MAIRIE ANNEXE', 'Commune de Bellevue'],
+  ])('%s: it is read, and disputes nothing', (banner, label) => {
+    const employer = `Employeur : ${label}`
+    for (const text of [textOf({ title: `${lines.title}\n\n${banner}`, employer }), textOf({ employer: `${employer}\n\n${banner}` })]) {
+      const { offer, fields, diagnostics, unread } = parseOffer(text)
+      expect([offer.employer, fields.employer?.state, unread, diagnostics]).toEqual([label, 'stated', [], []])
+    }
+  })
+
+  test.each(['Les agents de la commune de Bellevue', 'PROVINCE NORD', '# Agent de la commune de Bellevue'])('%s does not', (line) => {
+    const { unread, fields } = parseOffer(textOf({ employer: `Employeur : Commune de Bellevue\n\n${line}` }))
+    expect([unread.length, fields.employer?.claims.length]).toEqual([1, 1])
+  })
+})
+
 test('lines that nobody reads are listed', () => {
   const text = textOf({ employer: 'Employeur : Mairie de Koné\n\nPROVINCE NORD\n\n# Onif' })
   const { unread, diagnostics } = parseOffer(text)

@@ -123,14 +123,14 @@ describe.each(exampleOffers())('%s', (name) => {
   })
 })
 
-describe('not read as it should be yet', () => {
+describe('what a first version read wrongly', () => {
   const offerOf = (name: string) => parseOffer(exampleOffer(name)).offer
 
-  test.fails('06: a banner in capitals between employer and corps is no service', () => {
+  test('06: a banner in capitals between employer and corps is no service', () => {
     expect(offerOf('06-medecins.txt').service).toBeUndefined()
   })
 
-  test.fails('03: bold labels inside the conditions, each with its value, are facts of one section', () => {
+  test('03: bold labels inside the conditions, each with its value, are facts of one section', () => {
     const conditions = offerOf('03-tournees.md').sections.filter(({ id }) => id === 'conditions')
     expect(conditions.map(({ blocks }) => blocks.map(({ type }) => type))).toEqual([['facts']])
   })

@@ -215,6 +215,8 @@ describe('the headings of each section', () => {
   test.each<readonly [SectionId, string]>([
     ['details', "Détails de l'offre :"],
     ['context', 'Contexte du poste'],
+    ['context', 'Description du service :'],
+    ['context', "Description de l'établissement"],
     ['missions', 'Missions'],
     ['missions', 'Missions principales :'],
     ['mainActivities', 'Activités principales'],
@@ -244,6 +246,7 @@ describe('the headings of each section', () => {
     ['application', 'Pour répondre à cette offre'],
     ['other', "Place dans l'organigramme"],
     ['other', "Nombre d'agents encadrés :"],
+    ['other', 'Fonction du supérieur hiérarchique directe :'],
   ])('%s: %s', (id, heading) => {
     for (const printed of [`# ${heading}`, `### **${heading}**`, `**${heading}**`, heading]) {
       expect(headingsOf(offerWith('Employeur : Mairie', printed, 'Une phrase, puis un point.')), printed).toEqual([

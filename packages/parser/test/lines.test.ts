@@ -36,6 +36,7 @@ describe('the decoration of a line is set aside', () => {
     { line: '– relever', words: 'relever', marker: 'bullet –' },
     { line: '\uf0b7 relever', words: 'relever', marker: 'bullet \uf0b7' },
     { line: '- - relever', words: 'relever', marker: 'bullet -', depth: 1 },
+    { line: '- -Relever', words: 'Relever', marker: 'bullet -' },
     { line: '- **-** relever', words: 'relever', marker: 'bullet -', depth: 1 },
     { line: '  - relever', words: 'relever', marker: 'bullet -', indent: 2 },
     { line: '    - relever', words: 'relever', marker: 'bullet -', indent: 4 },
@@ -57,6 +58,7 @@ describe('the decoration of a line is set aside', () => {
 describe('no decoration', () => {
   test.each([
     { line: '-5 degrés', because: 'a dash that belongs to a number' },
+    { line: '-Relever', because: 'a dash without a bullet before it' },
     { line: '**Missions** Faire', because: 'bold words' },
     { line: '2025. Une année', because: 'a year' },
     { line: '1.5 poste', because: 'a number with a fraction' },

@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '@avpkit/core'
+import { parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
 import { offerWith, readingWith, textWith } from './offer-with.ts'
 
@@ -105,6 +106,33 @@ describe('lists and paragraphs', () => {
   })
 })
 
+describe('facts: bold words, and what is said of them on their line', () => {
+  test.each<{ name: string; text: string; outline: readonly string[] }>([
+    {
+      name: 'with or without a colon',
+      text: '**Horaires** Service de nuit\n\n**Permis :** permis B\n\n**Matériel** : /',
+      outline: ['Horaires = Service de nuit', 'Permis = permis B', 'Matériel = /'],
+    },
+    {
+      name: 'over two lines',
+      text: '**Horaires** Service de nuit et\n\nle samedi\n\n**Permis** Permis B',
+      outline: ['Horaires = Service de nuit et le samedi', 'Permis = Permis B'],
+    },
+    {
+      name: 'one alone is a paragraph',
+      text: '**Horaires** Service de nuit\n\nLe samedi.',
+      outline: ['Horaires Service de nuit', 'Le samedi.'],
+    },
+    {
+      name: 'sentences that begin in bold are none',
+      text: "**L'agent** relève les compteurs.\n\n**Le chef** les compare.",
+      outline: ["L'agent relève les compteurs.", 'Le chef les compare.'],
+    },
+  ])('$name', ({ text, outline }) => {
+    expect(outlineOf(text)).toEqual(outline)
+  })
+})
+
 describe('nested lists', () => {
   test.each<{ name: string; text: string; outline: readonly string[] }>([
     {
@@ -196,6 +224,23 @@ test('a table', () => {
   ])
 })
 
+test('a table of several columns keeps its blank cells, and its header names no field', () => {
+  const table = `|Service|Cellule|Intitulé du poste|Emploi RESPNC|
+|---|---|---|---|
+|Accueil| |1 Chef de service|Responsable administratif|
+| |Guichet|2 Agents d'accueil| |`
+  const { offer, fields } = parseOffer(
+    `Référence : 3134-25-9001/SR\n\nEmployeur : Mairie\n\n# Détails de l'offre :\n\nLes postes suivants sont ouverts.\n\n${table}`,
+  )
+  expect(drawn(offer.sections[0]?.blocks ?? [])).toEqual([
+    'Les postes suivants sont ouverts.',
+    '| Service | Cellule | Intitulé du poste | Emploi RESPNC |',
+    '| Accueil |  | 1 Chef de service | Responsable administratif |',
+    "|  | Guichet | 2 Agents d'accueil |  |",
+  ])
+  expect([fields.title?.state, fields.openings?.state, fields.respncJob?.state]).toEqual(['absent', 'absent', 'absent'])
+})
+
 describe('marks', () => {
   const marksOf = (line: string) => {
     const [block] = offerWith('Lieu de travail : Koné', '# Missions :', line).sections[0]?.blocks ?? []
@@ -242,6 +287,15 @@ describe('sections', () => {
       'profile',
       'knowledge',
     ])
+  })
+
+  test.each([
+    '- Habilitations : Permis B\n- Conditions de travail : /\n- Fourniture de matériels : véhicule',
+    '**Habilitations** Permis B\n\n**Conditions de travail** de nuit\n\n**Fourniture de matériels** véhicule',
+  ])('a line that names the open section among others of its kind opens none: %s', (lines) => {
+    const { sections } = offerWith('# Missions :', 'Relever.', "# Caractéristiques particulières de l'emploi :", lines, '# Savoir-faire :')
+    expect(sections.map(({ id }) => id)).toEqual(['missions', 'conditions', 'skills'])
+    expect(drawn(sections[1]?.blocks ?? [])).toHaveLength(3)
   })
 
   test('footnotes are no part of them', () => {

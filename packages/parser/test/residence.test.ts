@@ -43,7 +43,7 @@ describe('no minimum: an upper bound that everybody meets', () => {
 })
 
 describe('not applicable', () => {
-  test.each(['/', '/ /', 'néant', 'Néant', 'sans objet', 'Sans objet.', 'aucune', 'sans condition'])('%s', (text) => {
+  test.each(['/', '/ /', 'néant', 'Néant', 'sans objet', 'Sans objet.'])('%s', (text) => {
     expect(residence(text)).toMatchObject({ kind: 'not-applicable', route: 'titre' })
   })
 
@@ -115,6 +115,14 @@ describe('nothing that can be read', () => {
     ['de 5 à 10 ans', undefined],
     ['10 ans au plus', undefined],
     ['maximum 3 ans', undefined],
+    ['supérieure à 10 ans', undefined],
+    ['5 ou 10 ans', undefined],
+    ['10 ans ou 5 ans pour les conjoints', undefined],
+    ['pas de durée de 10 ans exigée', undefined],
+    ['durée de 10 ans non exigée', undefined],
+    ['aucune', undefined],
+    ['sans condition', undefined],
+    ['au moins égale à 0 ans', undefined],
   ])('%s is unreadable', (text, suggested) => {
     const { offer, fields, diagnostics } = reading(text)
     expect(offer.residence).toEqual({ kind: 'unreadable', route: 'titre', text })

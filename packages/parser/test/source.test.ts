@@ -69,12 +69,29 @@ describe('a text that stops', () => {
     },
   )
 
+  test.each(['Savoir / Connaissance / Diplôme exigé :', '# Savoir / Connaissance / Diplôme exigé :'])('on a heading: %s', (last) => {
+    const found = codes('Relever les compteurs.', '# Profil du candidat', last)
+    expect(found).toContain('source-incomplete')
+    expect(found).not.toContain('source-truncated')
+  })
+
   test('one finding stands for all that is missing behind the end', () => {
     const { diagnostics } = parseOffer(textWith(...header, 'Relever les compteurs.'))
     expect(diagnostics.filter(({ code }) => code.startsWith('source-'))).toMatchObject([
       { severity: 'info', data: { unchecked: expect.arrayContaining(['contact', 'application']) } },
     ])
     expect(diagnostics.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['contact-missing']))
+  })
+
+  test.each<readonly [lines: readonly string[], missions: 'unchecked' | 'missing']>([
+    [["# Détails de l'offre :", 'La commune compte vingt agents.', "# Emploi RESPNC : Agent d'accueil"], 'unchecked'],
+    [['# Savoir-faire :', '- Lire un plan.'], 'missing'],
+  ])('before its missions they are not missed, behind their place they are: %j', (lines, missions) => {
+    const { diagnostics } = parseOffer(textWith(...header.slice(0, -1), ...lines))
+    const end = diagnostics.find(({ code }) => code === 'source-incomplete')
+    const unchecked = missions === 'unchecked' ? ['missions', 'knowledge', 'contact', 'application'] : ['contact', 'application']
+    expect(end?.data).toEqual({ unchecked })
+    expect(diagnostics.some(({ code }) => code === 'missions-missing')).toBe(missions === 'missing')
   })
 
   test('with its application is whole', () => {

@@ -27,7 +27,10 @@ describe('availability', () => {
     ['à pourvoir au 17/06/2026', { kind: 'from-date', date: plain('2026-06-17') }],
     ['mars 2027', { kind: 'from-date', month: '2027-03' }],
     ['à partir de Octobre 2026', { kind: 'from-date', month: '2026-10' }],
-    ['septembre et octobre 2026', { kind: 'from-date', month: '2026-09', note: 'septembre et octobre 2026' }],
+    ['septembre et octobre 2026', { kind: 'from-date', month: '2026-09', note: 'octobre 2026' }],
+    ['Août – Septembre 2026', { kind: 'from-date', month: '2026-08', note: 'Septembre 2026' }],
+    ['de juin à juillet 2026', { kind: 'from-date', month: '2026-06', note: 'juillet 2026' }],
+    ['vacant août 2026', { kind: 'from-date', month: '2026-08' }],
     ['vacant', { kind: 'other' }],
     ['réorganisation interne', { kind: 'other' }],
   ])('%s', (text, value) => {
@@ -133,13 +136,77 @@ describe('corps', () => {
     ],
     ['Aide-soignant', [{ name: 'Aide-soignant' }]],
     ['Sage-femme ou puéricultrice', [{ name: 'Sage-femme' }, { name: 'puéricultrice' }]],
+    [
+      'Ingénieur 1er ou 2ème grade / Informatique',
+      [
+        { name: 'Ingénieur', grade: '1er grade', domain: 'Informatique' },
+        { name: 'Ingénieur', grade: '2ème grade', domain: 'Informatique' },
+      ],
+    ],
+    [
+      'Ingénieur 1er ou 2ème grade domaine informatique',
+      [
+        { name: 'Ingénieur', grade: '1er grade', domain: 'informatique' },
+        { name: 'Ingénieur', grade: '2ème grade', domain: 'informatique' },
+      ],
+    ],
+    [
+      'Attaché ou technicien 2ème grade ou 3ème grade',
+      [{ name: 'Attaché' }, { name: 'technicien', grade: '2ème grade' }, { name: 'technicien', grade: '3ème grade' }],
+    ],
+    ['Technicien 1ᵉʳ grade', [{ name: 'Technicien', grade: '1ᵉʳ grade' }]],
+    ['Technicien 2ᵉ grade / équipement', [{ name: 'Technicien', grade: '2ᵉ grade', domain: 'équipement' }]],
+    [
+      'Rédacteur / Informatique ou Numérique',
+      [
+        { name: 'Rédacteur', domain: 'Informatique' },
+        { name: 'Rédacteur', domain: 'Numérique' },
+      ],
+    ],
+    ['Ingénieur / équipement ou attaché', [{ name: 'Ingénieur', domain: 'équipement' }, { name: 'attaché' }]],
+    [
+      'Animateur - spécialité sport ou éducateur - spécialité jeunesse',
+      [
+        { name: 'Animateur', domain: 'spécialité sport' },
+        { name: 'éducateur', domain: 'spécialité jeunesse' },
+      ],
+    ],
+    ['Attaché / ingénieur / conservateur', [{ name: 'Attaché' }, { name: 'ingénieur' }, { name: 'conservateur' }]],
+    ['Rédacteur et/ou adjoint administratif', [{ name: 'Rédacteur' }, { name: 'adjoint administratif' }]],
+    ['Assistant (filière A ou B)', [{ name: 'Assistant (filière A ou B)' }]],
+    ['Attaché- Recrutement sur titre', [{ name: 'Attaché' }]],
+    ['Rédacteur principal, ou adjoint', [{ name: 'Rédacteur', grade: 'principal' }, { name: 'adjoint' }]],
+    ["Conseiller principal d'éducation", [{ name: "Conseiller principal d'éducation" }]],
   ])('%s', (text, entries) => {
     expect(corps(text)).toEqual({ text, entries })
+  })
+
+  test('grades and domains without end stay in linear number', () => {
+    const text = `Technicien ${'1er ou '.repeat(500)}2ème grade / a${' ou b'.repeat(500)}`
+    expect(corps(text)?.entries.length).toBeLessThan(2000)
   })
 
   test('a lost domain leaves no stroke', () => {
     expect(corps('Ingénieur /')).toEqual({ text: 'Ingénieur', entries: [{ name: 'Ingénieur' }] })
   })
+})
+
+test.each<readonly [text: string, direction: string | undefined]>([
+  ['Direction des soins et de la prévention (DSP)', 'Direction des soins et de la prévention (DSP)'],
+  ['Secrétariat général', 'Secrétariat général'],
+  ['Service des eaux', undefined],
+])('a unit behind the label of the corps is no corps: %s', (text, direction) => {
+  const { offer, fields, diagnostics } = readingWith(
+    `Corps ou Cadre d'emploi / Domaine : ${text}`,
+    'Lieu de travail : Koné',
+    '# Missions :',
+  )
+  expect([fields.corps?.state, offer.direction]).toEqual(['unreadable', direction])
+  expect(diagnostics.map(({ code }) => code)).toContain('corps-missing')
+})
+
+test.each(['Cadre de direction', 'Personnel de direction', 'Rédacteur de direction'])('%s is a corps', (text) => {
+  expect(offerWith(`Corps ou Cadre d'emploi / Domaine : ${text}`, 'Lieu de travail : Koné').corps?.text).toBe(text)
 })
 
 describe('corps and direction whose columns were mixed', () => {
@@ -175,6 +242,16 @@ describe('corps and direction whose columns were mixed', () => {
   })
 })
 
+test('columns taken apart in doubt are disputed, both of them', () => {
+  const { fields, diagnostics } = readingWith(
+    'Corps /Domaine : rédacteur ou adjoint',
+    'Direction : Département des Publics et du Développement administratif Culturel',
+    'Lieu de travail : Koné',
+  )
+  expect([fields.corps?.state, fields.direction?.state]).toEqual(['disputed', 'disputed'])
+  expect(diagnostics.flatMap(({ code, path }) => (code === 'field-disputed' ? [path[0]] : []))).toEqual(['corps', 'direction'])
+})
+
 describe('number of posts', () => {
   test.each<readonly [title: string, openings: number | undefined]>([
     ['2 Médecins urgentistes', 2],
@@ -204,6 +281,8 @@ describe('title', () => {
     ['![](_page_0_Picture_1.jpeg)\n\n# Releveur', 'Releveur', 'an image stands before it'],
     ['www.exemple.nc\n\nReleveur de compteurs', 'Releveur de compteurs', 'an address stands before it'],
     ['', undefined, 'the text begins with the reference'],
+    ['# Intitulé du poste 1\n\nAnimateur de loisirs', 'Animateur de loisirs', 'a count stands behind its label'],
+    ['# Animateur de loisirs\n\nIntitulé du poste : 2', 'Animateur de loisirs', 'a count is all that its label has'],
   ])('%s: %s, %s', (lines, title) => {
     expect(parseOffer(`${lines}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.title).toBe(title)
   })
@@ -215,11 +294,11 @@ describe('contact', () => {
 
   test.each<readonly [line: string, value: unknown]>([
     ['Le chef du service, Tél : 26 77 98', { who: 'Le chef du service', phones: ['+687267798'], emails: [] }],
-    ['La secrétaire – Tel : 26.79.28', { who: 'La secrétaire', phones: ['+687267928'], emails: [] }],
+    ['La secrétaire – Tel : 20.00.28', { who: 'La secrétaire', phones: ['+687200028'], emails: [] }],
     ['La secrétaire, tél. 267770 ou 26 77 71', { who: 'La secrétaire', phones: ['+687267770', '+687267771'], emails: [] }],
-    ['Cheffe de section, Mob : (+687)76.11.75', { who: 'Cheffe de section', phones: ['+687761175'], emails: [] }],
-    ['Cheffe de section : +687 76 11 75', { who: 'Cheffe de section', phones: ['+687761175'], emails: [] }],
-    ['26.82.82 ou 77.35.00', { phones: ['+687268282', '+687773500'], emails: [] }],
+    ['Cheffe de section, Mob : (+687)70.00.75', { who: 'Cheffe de section', phones: ['+687700075'], emails: [] }],
+    ['Cheffe de section : +687 70 00 75', { who: 'Cheffe de section', phones: ['+687700075'], emails: [] }],
+    ['20.00.82 ou 70.00.35', { phones: ['+687200082', '+687700035'], emails: [] }],
     ['Le bureau, mail : bureau.paie@exemple.nc', { who: 'Le bureau', phones: [], emails: ['bureau.paie@exemple.nc'] }],
     [
       'Le bureau, [bureau\\_paie@exemple.nc](mailto:bureau_paie@exemple.nc)',
@@ -232,9 +311,9 @@ describe('contact', () => {
   })
 
   test('over several lines', () => {
-    expect(contact('Directeur des réseaux', '26.82.82 ou 77.35.00')).toEqual({
+    expect(contact('Directeur des réseaux', '20.00.82 ou 70.00.35')).toEqual({
       who: 'Directeur des réseaux',
-      phones: ['+687268282', '+687773500'],
+      phones: ['+687200082', '+687700035'],
       emails: [],
     })
   })
@@ -299,6 +378,15 @@ describe('footnotes', () => {
       { mark: '1', text: 'Vous trouverez la notice.' },
     ])
   })
+
+  test.each(['Le service est réparti en quatre (4) pôles et **deux** (2) antennes.', 'Une (1) équipe de deux(2) agents.'])(
+    'a number repeated in digits is no mark: %s',
+    (line) => {
+      const { offer, diagnostics } = readingWith('Lieu de travail : Koné', '# Missions :', line)
+      expect(diagnostics.map(({ code }) => code)).not.toContain('footnote-missing')
+      expect(offer.sections[0]?.blocks).toEqual([{ type: 'paragraph', text: line.replaceAll('*', '') }])
+    },
+  )
 
   test('a mark without its note is reported once', () => {
     const reading = readingWith(

@@ -1,17 +1,17 @@
 import { type Decided, type Diagnostic, diagnosticOf, type Span, severityOf } from '@avpkit/core'
+import { digitOf, repeatsNumber } from '../outline/note-marks.ts'
 import { matchesIn } from '../readers/matches.ts'
 import type { Seen } from './source.ts'
 
 const marks = /(?:\(\s*(?:<sup>\s*)?([1-4])\s*(?:<\/sup>\s*)?\)|⁽([¹²³])⁾)/g
-const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
 
 /** Note marks in the text, the first of each: in labels, values and sections alike. Marks that begin a line are notes themselves. */
 const firstMarks = (text: string): ReadonlyMap<string, Span> => {
   const found = new Map<string, Span>()
   for (const match of matchesIn(marks, text)) {
-    const digit = match[1] ?? raised[match[2] ?? ''] ?? ''
+    const digit = digitOf(match[1] ?? match[2] ?? '')
     const before = text.slice(Math.max(0, match.index - 12), match.index)
-    if (/(?:^|\n)[\s*>#-]*(?:<sup>)?$/.test(before) || found.has(digit)) continue
+    if (/(?:^|\n)[\s*>#-]*(?:<sup>)?$/.test(before) || found.has(digit) || repeatsNumber(text, match.index, digit)) continue
     found.set(digit, [match.index, match.index + match[0].length])
   }
   return found

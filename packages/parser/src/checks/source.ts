@@ -28,13 +28,26 @@ const finding = (code: Code, data: unknown, purpose: Purpose, path: readonly str
 /** Sections that stand at the end of a notice, in the words of the contract. */
 const endSections = ['knowledge', 'contact', 'application'] as const
 
-const unchecked = ({ outline }: Seen): readonly string[] =>
-  endSections.filter((id) => !outline.sections.some((section) => section.id === id || (id === 'knowledge' && section.id === 'skills')))
+/** Sections that stand before the missions, or anywhere. */
+const beforeMissions = new Set<string>(['details', 'context', 'other'])
 
-/** Whether words stop in the middle of a sentence. A complete item may end with "," or ";"; an intro that ends with ":" wants its list. */
-const stopsMidSentence = (line: Line): boolean => {
+/** Whether the missing end may hold the missions: no section is read that stands behind them. */
+export const endsBeforeMissions = ({ outline }: Seen): boolean => outline.sections.every(({ id }) => beforeMissions.has(id))
+
+const unchecked = (seen: Seen): readonly string[] => [
+  ...(endsBeforeMissions(seen) ? ['missions'] : []),
+  ...endSections.filter(
+    (id) => !seen.outline.sections.some((section) => section.id === id || (id === 'knowledge' && section.id === 'skills')),
+  ),
+]
+
+/**
+ * Whether words stop in the middle of a sentence. A complete item may end with "," or ";"; an intro that ends with ":" wants its list,
+ * unless it is the heading of a section.
+ */
+const stopsMidSentence = (line: Line, isSectionHeading: boolean): boolean => {
   const { text } = line
-  if (text.endsWith(':')) return !line.heading && text.length > 30
+  if (text.endsWith(':')) return !isSectionHeading && !line.heading && text.length > 30
   if (text.endsWith(',')) return !line.item
   return hangs(text.replace(/[,;]$/, ''))
 }
@@ -56,7 +69,7 @@ export const endOfText = (seen: Seen, { contact, application }: Offer): readonly
   if (!lastLine || application || outline.sections.some(({ id }) => id === 'application')) return []
   const { text } = lastLine
   const span = lastLine.at(lastWordsFrom(text, 40), text.length)
-  if (stopsMidSentence(lastLine)) {
+  if (stopsMidSentence(lastLine, outline.sections.at(-1)?.blocks.length === 0)) {
     return finding('source-truncated', { tail: text.slice(lastWordsFrom(text, 60)), unchecked: unchecked(seen) }, purpose, [], span)
   }
   return contact ? [] : finding('source-incomplete', { unchecked: unchecked(seen) }, purpose, [], span)

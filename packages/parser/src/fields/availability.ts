@@ -60,7 +60,8 @@ const found = (words: Words, pieces: readonly Span[], report: Report): readonly 
   const month = day ? undefined : months[0]
   const said = phrases.find((phrase) => phrase.words.test(folded))?.kind
   const kind: Kind = said ?? (day || month || /^(?:a (?:partir|compter) d|a\/c|le \d|au \d)/.test(folded) ? 'from-date' : 'other')
-  const remark = months.length > 1 ? text : note.exec(text)?.[1]
+  const second = months[1]
+  const remark = second ? text.slice(second.from) : note.exec(text)?.[1]
   const value: Availability = {
     kind,
     text,

@@ -17,12 +17,48 @@ const decideFirst = (claims: readonly Claim<string>[]): Decision<string> => {
   return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
 }
 
+/** Words without case, accents and punctuation, a blank on either side. */
+const wordsAlone = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `
+
+/** Letters of the shortest banner that is taken for the employer's name: "ADRAF". */
+const shortestBanner = 4
+
+/** Whether a line only repeats the employer's name, a part of it as a heading or in capitals, or goes on with it in capitals: a banner. */
+const repeatsEmployer = (employer: string, { text, heading }: Line): boolean => {
+  const words = wordsAlone(text)
+  if (words === employer) return true
+  if (Math.min(words.length, employer.length) - 2 < shortestBanner) return false
+  const isCapital = text === text.toUpperCase()
+  return (isCapital && words.startsWith(employer)) || ((isCapital || heading) && employer.includes(words))
+}
+
+/** Banners say nothing more than the label, so that they are read and dispute nothing. */
+const scanBanners = ({ lines, all }: Head): readonly Found<string>[] => {
+  const labelled = all.find(({ after }) => after === 'employer')
+  if (!labelled) return []
+  const employer = wordsAlone(labelled.text)
+  return lines
+    .filter((line) => line.span[0] !== labelled.span[0] && repeatsEmployer(employer, line))
+    .flatMap((line) => asFound(trimmed(line)))
+    .map((found) => ({ ...found, detail: { banner: true } }))
+}
+
+const decideEmployer = (claims: readonly Claim<string>[]): Decision<string> => {
+  const decision = decideText(claims.filter(({ detail }) => !detail?.banner))
+  const chosen = claims.findIndex(({ detail }) => !detail?.banner)
+  return decision.state === 'absent' ? decision : { ...decision, chosen }
+}
+
 export const employer = field({
   labels: ['Employeur', 'Collectivité employeur', 'Collectivité', 'Établissement employeur', 'Nom de l’employeur'],
   bare: 'label',
   of: type<string>(),
   read: readText,
-  combine: decideText,
+  scan: scanBanners,
+  combine: decideEmployer,
 })
 
 export const workplace = field({
@@ -64,6 +100,9 @@ const unitOfDirection =
 /** Fields after whose value the template prints the direction, without a label. */
 const beforeDirection = new Set(['corps', 'employer'])
 
+/** A heading in capitals is a logo or a banner: "# PÔLE SANITAIRE". */
+const isBanner = ({ text, heading }: Line): boolean => heading && text === text.toUpperCase()
+
 const fromHere = (lines: readonly Line[], at: number): Line => {
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line) throw new RangeError('no such line')
@@ -76,7 +115,9 @@ const unlabelled = (found: Found<string>): Found<string> => ({ ...found, detail:
 
 const scanDirection = ({ lines }: Head): readonly Found<string>[] => {
   const named = lines.findIndex((line) => line.after !== undefined && direction_.test(fold(line.text)))
-  const at = named >= 0 ? named : lines.findIndex((line) => beforeDirection.has(line.after ?? '') && unitOfDirection.test(fold(line.text)))
+  const takesItsPlace = (line: Line): boolean =>
+    beforeDirection.has(line.after ?? '') && unitOfDirection.test(fold(line.text)) && !isBanner(line)
+  const at = named >= 0 ? named : lines.findIndex(takesItsPlace)
   return at < 0 ? [] : asFound(trimmed(fromHere(lines, at))).map(unlabelled)
 }
 

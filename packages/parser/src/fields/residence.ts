@@ -37,7 +37,7 @@ const below = new RegExp(`(?:inf[eo]rieure?s?\\s*(?:a|ou egale? a)?|moins de)\\s
 /** "au moins égale à 10 ans", "au moins 10 ans", "10 ans", "dix (10) ans", "supérieure ou égale à 5 ans" */
 const atLeast = new RegExp(`(?<![a-z\\d])${number}\\s*(?:\\(\\d+\\)\\s*)?an(?:s|nees?)?(?![a-z])`)
 const anyValue = new RegExp(`${below.source}|${atLeast.source}`, 'g')
-const nothingAsked = /^(?:\/|-|\s)*\/(?:\/|-|\s)*$|^(?:neant|sans objet|non applicable|sans condition|aucune?|n\/a)\b/
+const nothingAsked = /^(?:\/|-|\s)*\/(?:\/|-|\s)*$|^(?:neant|sans objet|non applicable|n\/a)\b/
 
 const toNumber = (printed: string): number => numerals[printed] ?? Number(printed)
 
@@ -46,16 +46,26 @@ type Single =
   | { readonly kind: 'no-minimum'; readonly below: number }
   | { readonly kind: 'not-applicable' }
 
-/** "comprise entre 5 et 10 ans", "10 ans au plus": bounds that no rule knows, so that none of their numbers is a minimum. */
-const otherBound = /\bentre\b|\bau plus\b|\bmaxim|\bjusqu|\bde \d+ a \d+ ans/
+/**
+ * Words with which no number is a minimum: bounds that no rule knows ("comprise entre 5 et 10 ans", "10 ans au plus", "supérieure à 10 ans"),
+ * a choice of numbers ("5 ou 10 ans"), and denials ("pas de durée de 10 ans exigée").
+ */
+const noMinimumIn = new RegExp(
+  [
+    String.raw`\bentre\b|\bau plus\b|\bmaxim|\bjusqu|\bde \d+ a \d+ ans`,
+    String.raw`\bsuperieure?s? a\b|\bplus de\b`,
+    String.raw`(?<![a-z\d])${number}\s*(?:ans?)?\s*\bou\s+(?:de\s+)?${number}\s*ans?\b`,
+    String.raw`\b(?:pas|aucune?|sans(?! concours))\b|\bnon (?:exige|requis|demande)e?\b`,
+  ].join('|'),
+)
 
 const singleIn = (folded: string): Single | undefined => {
   if (nothingAsked.test(folded)) return { kind: 'not-applicable' }
-  if (otherBound.test(folded)) return undefined
   const under = below.exec(folded)?.[1]
   if (under) return { kind: 'no-minimum', below: toNumber(under) }
-  const years = atLeast.exec(folded)?.[1]
-  return years ? { kind: 'minimum', years: toNumber(years) } : undefined
+  if (noMinimumIn.test(folded)) return undefined
+  const years = toNumber(atLeast.exec(folded)?.[1] ?? '0')
+  return years > 0 ? { kind: 'minimum', years } : undefined
 }
 
 const routes: readonly { readonly words: RegExp; readonly route: Route }[] = [

@@ -1,4 +1,4 @@
-import { type Decision, field, type Head, type Line, type } from '@avpkit/core'
+import { type Decision, type Found, field, type Head, type Line, type Region, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { joinedWords } from '../lines/words.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
@@ -34,6 +34,9 @@ const looksLikeLogo = (line: Line): boolean => {
 /** A line that holds a reference number, or announces the post without naming it. */
 const noTitle = /\d{2}\s?-\s?\d{3,6}\s?\/|^(?:poste|offre|annonce)\s*:?$/
 
+/** A title has a word: a count of posts or a date alone is none. */
+const hasWord = (text: string): boolean => /\p{L}{3}/u.test(text)
+
 const mayBeTitle = (line: Line): boolean => {
   const { text } = line
   return (
@@ -41,7 +44,7 @@ const mayBeTitle = (line: Line): boolean => {
     text.length >= 3 &&
     text.length <= 220 &&
     !line.item &&
-    /\p{L}{3}/u.test(text) &&
+    hasWord(text) &&
     !banner.test(fold(text)) &&
     !noTitle.test(fold(text))
   )
@@ -66,10 +69,17 @@ const readTitle = ({ lines }: Head) => {
   return chosen.length > 0 ? asFound(trimmed(joinedWords(chosen))) : []
 }
 
+/** The words after the label; "Intitulé du poste 1" has its title on the next line. */
+const read = (region: Region): readonly Found<string>[] => {
+  if (hasWord(region.value.text)) return readText(region)
+  const [next] = region.following
+  return next && hasWord(next.text) ? asFound(trimmed(next)) : []
+}
+
 export const title = field({
   labels: ['Intitulé du poste', "Intitulé de l'emploi", "Intitulé de l'offre"],
   of: type<string>(),
-  read: readText,
+  read,
   scan: readTitle,
   combine: (claims): Decision<string> => {
     const [first] = claims

@@ -132,6 +132,8 @@ class Finder {
   /** Fields whose label was found. */
   private readonly seen = new Set<string>()
   private inBody = false
+  /** The section that the last label of one opened. */
+  private openSection: string | undefined
 
   constructor(text: string, lines: readonly LayoutLine[], dictionary: Dictionary, bare: ReadonlyMap<string, Bare>) {
     this.text = text
@@ -244,7 +246,10 @@ class Finder {
     if (open.next.size > 0 && evidence !== 'colon')
       this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
     this.seen.add(label.target.id)
-    if (label.target.kind === 'section') this.inBody = true
+    if (label.target.kind === 'section') {
+      this.inBody = true
+      this.openSection = label.target.id
+    }
     return lineIndex === line.index ? to : line.to
   }
 
@@ -414,6 +419,30 @@ class Finder {
     return last !== undefined && lastLine !== undefined && last.line === line.index - 1 && last.to >= lastLine.to
   }
 
+  /** Whether a cell only heads a column of a table in a section: of three columns or more, and without the colon of a label. */
+  private headsColumn({ cell }: LayoutLine, evidence: Evidence): boolean {
+    return this.inBody && cell !== undefined && cell.columns > 2 && evidence !== 'colon'
+  }
+
+  /**
+   * Whether a line that names the open section once more is one of the facts that the section lists, between others of its kind:
+   * "- Conditions de travail : /" among bullets, "**Conditions de travail** de nuit" among lines that begin in bold. The labels of `other`
+   * are headings of their own.
+   */
+  private isFactOfOpen({ target }: Label, line: LayoutLine, from: number, evidence: Evidence): boolean {
+    if (target.id !== this.openSection || target.id === 'other' || line.heading > 0 || from > line.from + 2) return false
+    const beside = [this.lines[line.index - 1], this.lines[line.index + 1]].filter((one) => one?.heading === 0)
+    if (line.marker) return line.marker.kind === 'bullet' && beside.some((one) => one?.marker?.kind === 'bullet')
+    return evidence === 'bold' && beside.every((one) => one && this.text.startsWith('**', one.from))
+  }
+
+  /** Whether a heading is printed in capitals, as logos and banners are: "# PÔLE SANITAIRE" names no unit of the post. */
+  private isBanner({ heading, from, to }: LayoutLine): boolean {
+    if (heading === 0) return false
+    const words = this.text.slice(from, to)
+    return words === words.toUpperCase()
+  }
+
   /** Whether words that may begin a value stand alone below a label that has none: "Direction :" and then "Secrétariat général". */
   private isValueAwaited(field: string, line: LayoutLine): boolean {
     return this.bare.get(field)?.as === 'value' && this.awaitsValue(line)
@@ -433,6 +462,7 @@ class Finder {
   private accepts(label: Label, line: LayoutLine, from: number, place: 'start' | 'middle', evidence: Evidence, exact: boolean): boolean {
     const { target, strong } = label
     const isField = target.kind === 'field'
+    if (isField ? this.headsColumn(line, evidence) : this.isFactOfOpen(label, line, from, evidence)) return false
     if (!exact && (evidence === 'none' || (!strong && evidence !== 'colon'))) return false
     if (place === 'middle') {
       const opensBold = this.text.startsWith('**', from - 2)
@@ -446,7 +476,8 @@ class Finder {
     if (evidence === 'end' && isField && this.isValueAwaited(target.id, line)) return false
     if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
     if (evidence !== 'none') return true
-    if (isField && !strong) return this.bare.get(target.id)?.as === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line))
+    if (isField && !strong)
+      return this.bare.get(target.id)?.as === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line) && !this.isBanner(line))
     if (isField) return true
     return label.words.length >= 4
   }

@@ -23,8 +23,8 @@ export interface LayoutLine {
   readonly marker: Marker | undefined
   /** Whether an empty line stands before it. */
   readonly afterBlank: boolean
-  /** Row and column, for a cell of a table. */
-  readonly cell: { readonly row: number; readonly column: number } | undefined
+  /** Row and column, for a cell of a table, and how many columns the row has, blank ones too. */
+  readonly cell: { readonly row: number; readonly column: number; readonly columns: number } | undefined
 }
 
 const SPACE = 32
@@ -57,6 +57,9 @@ const bulletEnd = (text: string, at: number, end: number): number => {
   if (next < end && !isBlank(text.charCodeAt(next)) && !tight) return -1
   return skipBlanks(text, next, end)
 }
+
+/** A dash right before the capital letter of an item that has its bullet: "- -Accueillir" is printed among "- Accueillir". */
+const isSecondDash = (text: string, at: number): boolean => '-–—'.includes(text.charAt(at)) && /\p{Lu}/u.test(text.charAt(at + 1))
 
 /** The bullet itself, behind an escape or in bold type. */
 const bulletSign = (text: string, at: number): string => {
@@ -122,6 +125,10 @@ const decorationOf = (text: string, start: number, end: number): Decoration => {
       at = bullet
       continue
     }
+    if (marker?.kind === 'bullet' && isSecondDash(text, at)) {
+      at++
+      break
+    }
     const number = numberEnd(text, at, end)
     if (!number || marker?.kind === 'number' || marker?.kind === 'letter') break
     marker = { kind: number.kind, text: number.text, depth: marker ? marker.depth + 1 : 0 }
@@ -174,8 +181,9 @@ export const linesOf = (text: string): readonly LayoutLine[] => {
     else if (text[first] === '|' && isBetween(text.indexOf('|', first + 1), first, end)) {
       if (!isSeparatorRow(text, first, end)) {
         row++
-        cellsOf(text, first + 1, end).forEach(([from, to], column) => {
-          add(from, to, { row, column })
+        const cells = cellsOf(text, first + 1, end)
+        cells.forEach(([from, to], column) => {
+          add(from, to, { row, column, columns: cells.length })
         })
       }
     } else add(start, end, undefined)

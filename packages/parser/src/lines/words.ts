@@ -50,6 +50,9 @@ interface Piece {
   readonly to: number
 }
 
+/** A star that stands for itself inside a word: "4*4", "2023-03*APN". Type that changes there is closed behind letters or before small ones. */
+const isOwnStar = (text: string, at: number): boolean => /\d/.test(text.charAt(at - 1)) && /[\d\p{Lu}]/u.test(text.charAt(at + 1))
+
 const isBlankAt = (text: string, at: number): boolean => at < 0 || at >= text.length || text.charAt(at) === ' ' || text.charAt(at) === '\n'
 
 /** Collects clean words as runs of the text; `starts` and `places` tell where each run begins in both. */
@@ -103,6 +106,7 @@ class Cleaner {
         return at + 1
       case '*':
         if (isBlankAt(source, at - 1) && isBlankAt(source, at + 1)) break
+        if (isOwnStar(source, at)) break
         return at + 1
       case '\\':
         if (at + 1 >= to || !punctuation.test(source.charAt(at + 1))) break

@@ -1,11 +1,12 @@
-import type { Block, Inline, ListItem, Mark, Span } from '@avpkit/core'
+import type { Block, Fact, Inline, ListItem, Mark, Span } from '@avpkit/core'
 import type { Marker } from '../lines/lines.ts'
 import { type CleanWords, wordsAt, wordsOf } from '../lines/words.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { matchesIn } from '../readers/matches.ts'
 import { continues, endsWith, hangs } from '../regions/continues.ts'
 import { coverageOf } from '../regions/coverage.ts'
-import { isBold, type Portion } from '../regions/regions.ts'
+import { isBold, type Piece, type Portion } from '../regions/regions.ts'
+import { digitOf, repeatsNumber } from './note-marks.ts'
 
 /** Blocks of a section, and where each stands. */
 export interface Blocks {
@@ -28,15 +29,21 @@ interface OpenList {
   readonly items: OpenItem[]
 }
 
+/** Bold words that begin a line, and what the rest of it and the lines after it say of them. */
+interface OpenFact {
+  readonly label: CleanWords
+  readonly value: Piece[]
+}
+
 type Draft =
   | { readonly type: 'paragraph' | 'heading'; last: CleanWords; readonly portions: Portion[] }
+  | { readonly type: 'facts'; last: CleanWords; readonly facts: OpenFact[]; readonly portions: Portion[] }
   | { readonly type: 'list'; readonly list: OpenList; readonly portions: Portion[] }
   | { readonly type: 'table'; readonly rows: { readonly row: number; readonly cells: Portion[] }[]; readonly portions: Portion[] }
 
 /** A note mark: `(1)` to `(9)`, or the same in small raised characters. */
 const noteMarks = /\s?[(⁽]([1-9¹²³])[)⁾]/g
 const addresses = /https?:\/\/[^\s<>()«»"]{3,300}|[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}/g
-const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
 
 const none: readonly Mark[] = []
 const byPlace = (a: Mark, b: Mark): number => a.at[0] - b.at[0]
@@ -56,9 +63,11 @@ const marksOf = ({ text, links }: CleanWords): readonly Mark[] => {
   if (notes.length === 0) return marks.sort(byPlace)
   const linked = coverageOf(marks.map(({ at }) => at))
   for (const match of notes) {
-    const [whole, digit = ''] = match
+    const [whole, printed = ''] = match
+    const mark = digitOf(printed)
     const from = match.index + whole.length - 3
-    if (!linked.touches([from, from + 3])) marks.push({ at: [from, from + 3], type: 'note', mark: raised[digit] ?? digit })
+    if (linked.touches([from, from + 3]) || repeatsNumber(text, from, mark)) continue
+    marks.push({ at: [from, from + 3], type: 'note', mark })
   }
   return marks.sort(byPlace)
 }
@@ -67,6 +76,9 @@ const inlineOf = (words: CleanWords): Inline => {
   const marks = marksOf(words)
   return marks.length > 0 ? { text: words.text, marks } : { text: words.text }
 }
+
+/** Letters of the longest label of a fact, its bold marks included. */
+const longestLabel = 160
 
 /** Lists nest no deeper than this, whatever the text does. */
 const deepest = 8
@@ -91,7 +103,7 @@ class BlockBuilder {
     if (line.cell) this.addCell(portion)
     else if (line.marker && !this.goesOnWithItem(words.text, line.marker)) this.addItem(portion, words, line.marker, inline)
     else if (!inline && this.isHeading(portion, words.text)) this.addDraft({ type: 'heading', last: words, portions: [portion] })
-    else this.addText(portion, words)
+    else if (inline || !this.addFact(portion, words)) this.addText(portion, words)
   }
 
   /** A bullet before the rest of a broken item: the item before it stops on a word that wants another, and this one begins small. */
@@ -188,6 +200,33 @@ class BlockBuilder {
     return !endsWith(list.items.at(-1)?.last.text ?? '', /[.;]$/)
   }
 
+  /** "**Conditions de travail** Service de nuit": the label and where its value stands; nothing for a sentence that begins in bold. */
+  private factIn({ from, to }: Portion, words: CleanWords): OpenFact | undefined {
+    const { text } = this.prepared
+    if (!text.startsWith('**', from) || marksOf(words).length > 0) return undefined
+    const close = text.slice(from, Math.min(to, from + longestLabel)).indexOf('**', 2)
+    if (close < 0 || text.slice(from + close + 2, to).includes('**')) return undefined
+    const value = { from: from + close + 2, to }
+    const hasColon = /:\s*$/.test(text.slice(from + close - 2, from + close)) || /^\s*:/.test(text.slice(value.from, value.from + 3))
+    const first = hasColon ? /[\p{L}\p{N}/]/u : /^ *[\p{Lu}\p{N}/]/u
+    return first.test(text.slice(value.from, to)) ? { label: wordsOf(this.prepared, { from, to: value.from }), value: [value] } : undefined
+  }
+
+  /** Takes a line that begins a paragraph, or stands behind another fact, as a fact. One alone is a paragraph in the end. */
+  private addFact(portion: Portion, words: CleanWords): boolean {
+    const last = this.drafts.at(-1)
+    const above = this.lastItem()?.last ?? (last && 'last' in last ? last.last : undefined)
+    const begins = portion.line.afterBlank || last === undefined || last.type === 'facts' || last.type === 'heading'
+    const fact = begins && !(above && continues(above.text, words.text)) ? this.factIn(portion, words) : undefined
+    if (!fact) return false
+    if (last?.type === 'facts') {
+      last.facts.push(fact)
+      last.portions.push(portion)
+      last.last = words
+    } else this.addDraft({ type: 'facts', last: words, facts: [fact], portions: [portion] })
+    return true
+  }
+
   private addText(portion: Portion, words: CleanWords): void {
     const item = this.lastItem()
     if (
@@ -201,6 +240,12 @@ class BlockBuilder {
       return
     }
     const last = this.drafts.at(-1)
+    if (last?.type === 'facts' && (!portion.line.afterBlank || continues(last.last.text, words.text))) {
+      last.facts.at(-1)?.value.push(portion)
+      last.portions.push(portion)
+      last.last = words
+      return
+    }
     if (last?.type === 'paragraph' && (!portion.line.afterBlank || continues(last.last.text, words.text))) {
       last.portions.push(portion)
       last.last = words
@@ -230,11 +275,29 @@ class BlockBuilder {
         return { type: 'paragraph', ...inlineOf(wordsAt(this.prepared, draft.portions)) }
       case 'heading':
         return { type: 'heading', level: 3, text: wordsAt(this.prepared, draft.portions).text.replace(/\s*:$/, '') }
+      case 'facts':
+        if (draft.facts.length < 2) return { type: 'paragraph', ...inlineOf(wordsAt(this.prepared, draft.portions)) }
+        return { type: 'facts', facts: draft.facts.map((fact) => this.factOf(fact)) }
       case 'list':
         return this.listOf(draft.list)
       case 'table':
-        return { type: 'table', rows: draft.rows.map(({ cells }) => cells.map((cell) => wordsOf(this.prepared, cell).text)) }
+        return { type: 'table', rows: draft.rows.map(({ cells }) => this.rowOf(cells)) }
     }
+  }
+
+  private factOf({ label, value }: OpenFact): Fact {
+    return { label: label.text.replace(/\s*:$/, ''), value: wordsAt(this.prepared, value).text.replace(/^: ?/, '') }
+  }
+
+  /** The words of a row, each in its column; blank cells are empty words. */
+  private rowOf(cells: readonly Portion[]): readonly string[] {
+    const row: string[] = Array.from({ length: cells[0]?.line.cell?.columns ?? 0 }, () => '')
+    for (const cell of cells) {
+      const column = cell.line.cell?.column ?? 0
+      const { text } = wordsOf(this.prepared, cell)
+      row[column] = row[column] ? `${row[column]} ${text}` : text
+    }
+    return row
   }
 
   private listOf({ kind, items }: OpenList): Block {

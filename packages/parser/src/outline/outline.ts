@@ -110,10 +110,13 @@ export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], ope
 }
 
 /** Folds the first words that open sections without a heading. */
-export const openingsOf = (sections: { readonly [id: string]: { readonly opensWith?: readonly string[] } }): Openings =>
-  Map.groupBy(
-    Object.entries(sections).flatMap(([id, { opensWith = [] }]) =>
-      opensWith.map((words) => ({ id: id as SectionId, phrase: fold(words) })),
-    ),
-    ({ phrase }) => phrase.charAt(0),
-  )
+export const openingsOf = (sections: { readonly [id: string]: { readonly opensWith?: readonly string[] } }): Openings => {
+  const openings = new Map<string, readonly Opening[]>()
+  for (const [id, { opensWith = [] }] of Object.entries(sections)) {
+    for (const phrase of opensWith.map(fold)) {
+      const initial = phrase.charAt(0)
+      openings.set(initial, [...(openings.get(initial) ?? []), { id: id as SectionId, phrase }])
+    }
+  }
+  return openings
+}

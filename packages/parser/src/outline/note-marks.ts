@@ -1,0 +1,17 @@
+import { fold } from '../lines/fold.ts'
+
+const raised: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
+
+/** The digit of a note mark, printed small and raised or not. */
+export const digitOf = (printed: string): string => raised[printed] ?? printed
+
+/** Numbers as far as note marks go, at their place. */
+const numbers = ['zero', 'une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+const spelt = numbers.map((word) => new RegExp(`(?:^|[^a-z])${word}[\\s*]*$`))
+
+/** Letters before a mark in which a number in words is looked for. */
+const lookBack = 12
+
+/** Whether a digit in parentheses only repeats the number in words before it: "quatre (4) pôles". */
+export const repeatsNumber = (text: string, at: number, digit: string): boolean =>
+  spelt[Number(digit)]?.test(fold(text.slice(Math.max(0, at - lookBack), at))) ?? false
