@@ -140,7 +140,7 @@ const linesOf = (of: TreeElement, depth = 0): readonly string[] =>
     if (piece.role === 'P') return textOf(piece) === cutHere ? [] : [markdown(piece), '']
     if (/^H[3-6]$/.test(piece.role)) return [`${'#'.repeat(Number(piece.role[1]))} ${textOf(piece)}`, '']
     if (piece.role === 'L') return [...elementsOf(piece, 'LI').flatMap((item) => itemLines(item, depth)), ...(depth === 0 ? [''] : [])]
-    if (piece.role === 'Table') return elementsOf(piece, 'TR').map(rowLine)
+    if (piece.role === 'Table') return tableLines(elementsOf(piece, 'TR'))
     return piece.role === 'H2' ? [] : linesOf(piece, depth)
   })
 
@@ -152,6 +152,12 @@ const itemLines = (item: TreeElement, depth: number): readonly string[] => {
 }
 
 const marked = (marker: string): string => (/^\d+$/.test(marker) ? `${marker}.` : /\w/.test(marker) ? marker : '-')
+
+/** Labels with one value each stand on lines of their own, in bold; all else is a table. */
+const tableLines = (rows: readonly TreeElement[]): readonly string[] => {
+  const areFacts = rows.every((row) => elementsOf(row, 'TH').length === 1 && elementsOf(row, 'TD').length === 1)
+  return areFacts ? rows.flatMap((row) => [`**${textOf(first(row, 'TH'))}** ${textOf(first(row, 'TD'))}`, '']) : rows.map(rowLine)
+}
 
 const rowLine = (row: TreeElement): string =>
   `| ${row.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [textOf(piece)])).join(' | ')} |`

@@ -1,4 +1,4 @@
-import { comparable, type Offer, toView } from '@avpkit/core'
+import { comparable, type Offer, toView, type View } from '@avpkit/core'
 import { describe, expect, test } from 'vitest'
 import { parseOffer } from '../../parser/src/index.ts'
 import { drawView, renderPdf } from '../src/index.ts'
@@ -18,14 +18,30 @@ const moment = { at: '2025-07-10T09:00:00+11:00' }
 const exampleViews = examples.map(([name, offer]) => [name, toView(offer, 'fr', moment)] as const)
 
 describe('every segment of the view is read back in order', { timeout: 30_000 }, () => {
-  test.each([['a view of everything', fullView] as const, ...exampleViews])('%s', async (_, view) => {
+  const views = [['a view of everything', fullView] as const, ...exampleViews]
+  /** A label over two lines stands beside its value: line by line, the value comes between its halves. By tags and in the file it doesn't. */
+  const hasLongLabels = ([name]: readonly [string, unknown]): boolean => name === '03-tournees.md'
+
+  const lostByLines = async (view: View): Promise<string | undefined> => {
+    const { pages } = await readPdf((await drawView(view)).bytes)
+    return lostSegment(segmentsOf(view), pages.flatMap(({ lines }) => lines).join('\n'))
+  }
+
+  test.each(views.filter((one) => !hasLongLabels(one)))('%s, line by line', async (_, view) => {
+    expect(await lostByLines(view)).toBeUndefined()
+  })
+
+  test.fails.each(views.filter(hasLongLabels))('%s, line by line', async (_, view) => {
+    expect(await lostByLines(view)).toBeUndefined()
+  })
+
+  test.each(views)('%s, by tags and in the order of the file', async (_, view) => {
     const { bytes, diagnostics } = await drawView(view)
     const { pages } = await readPdf(bytes)
     expect(diagnostics).toEqual([])
     const segments = segmentsOf(view)
     expect(lostSegment(segments, pages.map(({ structure }) => taggedText(structure)).join(' '))).toBeUndefined()
     expect(lostSegment(segments, pages.map(({ text }) => text).join('\n'))).toBeUndefined()
-    expect(lostSegment(segments, pages.flatMap(({ lines }) => lines).join('\n'))).toBeUndefined()
   })
 
   test('a segment that is missing is found out', async () => {

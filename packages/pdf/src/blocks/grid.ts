@@ -20,28 +20,55 @@ interface GridStyle {
 
 const blank: Row = { height: 0, space: 0, keep: 'free', paint: () => undefined }
 
-/** A table row: its cells' first lines side by side, then the second ones, … A page ends inside it only when it is taller than a page. */
+/** Rows of so few lines are drawn cell by cell, in the order in which they are read; longer ones may be cut by the end of a page. */
+const fewLines = 8
+
+/** A table row. A page ends inside it only when it is long: its cells' lines then stand side by side, the first ones, the second ones, … */
 export const gridRow = (cells: readonly Cell[], style: GridStyle): readonly Row[] => {
   const count = Math.max(1, widest(cells.map(({ lines }) => lines.length)))
-  return Array.from({ length: count }, (_, at): Row => {
-    const lines = cells.map((cell) => cell.lines[at] ?? blank)
+  const heights = Array.from({ length: count }, (_, at) => widest(cells.map(({ lines }) => (lines[at] ?? blank).height)))
+  return count <= fewLines ? [wholeRow(cells, heights, style)] : sideBySide(cells, heights, style)
+}
+
+const wholeRow = (cells: readonly Cell[], heights: readonly number[], style: GridStyle): Row => {
+  const height = style.padding + heights.reduce((sum, one) => sum + one, 0) + style.padding + style.ruleBelow
+  return {
+    height,
+    space: 0,
+    keep: 'free',
+    paint: (pen, top) => {
+      for (const cell of cells) {
+        cell.stand(pen)
+        let at = top + style.padding
+        for (const [index, line] of cell.lines.entries()) {
+          line.paint(pen, at)
+          at += heights[index] ?? 0
+        }
+      }
+      if (style.ruleBelow > 0) rule(pen, style, top + height)
+    },
+  }
+}
+
+const sideBySide = (cells: readonly Cell[], heights: readonly number[], style: GridStyle): readonly Row[] =>
+  heights.map((own, at): Row => {
     const above = at === 0 ? style.padding : 0
-    const below = at === count - 1 ? style.padding + style.ruleBelow : 0
-    const height = above + widest(lines.map((line) => line.height)) + below
+    const below = at === heights.length - 1 ? style.padding + style.ruleBelow : 0
+    const height = above + own + below
     return {
       height,
       space: 0,
-      keep: at === count - 1 ? 'free' : 'whole',
+      keep: at === heights.length - 1 ? 'free' : 'whole',
       paint: (pen, top) => {
-        for (const [column, line] of lines.entries()) {
-          cells[column]?.stand(pen)
+        for (const cell of cells) {
+          cell.stand(pen)
+          const line = cell.lines[at] ?? blank
           line.paint(pen, top + above)
         }
         if (below > 0 && style.ruleBelow > 0) rule(pen, style, top + height)
       },
     }
   })
-}
 
 const rule = (pen: Pen, { left, right, ruleBelow, rule: colour }: GridStyle, bottom: number): void =>
   pen.decoration('Layout', () => pen.rectangle(left, bottom - ruleBelow, right, bottom, colour))
