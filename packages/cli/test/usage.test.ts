@@ -25,6 +25,7 @@ describe('a command line that can’t be followed ends with status 2 and says wh
     ['check a.txt --nc-citizen peut-être', /yes, no, unknown/],
     ['check a.txt --resident-since hier', /2017, 2017-03 ou 2017-03-01/],
     ['check a.txt --absence 2016', /2016-01\.\.2019-12/],
+    ['render a.txt --to pdf -o a.html', /--to pdf et un fichier en \.html/],
     ['render a.txt', /--to html, --to pdf ou --to md/],
     ['schema offre', /Vouliez-vous écrire « offer »/],
   ]

@@ -238,6 +238,7 @@ describe('the headings of each section', () => {
     ['knowledge', 'Diplômes exigés'],
     ['skills', 'Savoir-faire'],
     ['skills', 'Savoir faire :'],
+    ['behaviour', 'Comportement'],
     ['behaviour', 'Comportement professionnel'],
     ['behaviour', 'Savoir-être'],
     ['contact', 'Contact et informations complémentaires :'],

@@ -46,7 +46,7 @@ export interface StarredSkill {
 const starredSections = ['knowledge', 'skills', 'behaviour', 'conditions', 'opt/licences'] as const
 
 /** A star after words, in parentheses or not; a converter may have taken the star for a mark of emphasis and left the parentheses. */
-const starred = /([^*]*[^*\s(])\s*(?:\(\s*\*?\s*\)|\*)/g
+const starred = /([^*]*[^*\s(])\s*(?:\(\s*\*?\s*\)|\*(?![\p{L}\p{N}]))/gu
 
 /** "Les compétences suivies de (*) pourront être acquises…": the note that explains the stars. */
 const isNote = ({ text }: { readonly text: string }): boolean => /competences suivies d/.test(fold(text))

@@ -372,6 +372,7 @@ describe('what is no plug-in', () => {
     ['a label that is no text', lamp({ ...good, labels: [3] }), /the label "3"/],
     ['a reader that is no function', lamp({ ...good, read: 'text' }), /`read` of the field "light" is no function/],
     ['an id that is a key of every object', { api: 1, name: 'lamp', fields: { ['__proto__']: good } }, /"__proto__" in `fields` is no id/],
+    ['a misspelt part', { api: 1, name: 'lamp', feilds: { light: good } }, /"feilds" is no part of a plug-in/],
     ['fields in a list', { api: 1, name: 'lamp', fields: [good] }, /`fields` is no object/],
     [
       'a code of somebody else',

@@ -15,16 +15,19 @@ type Format = (typeof formats)[number]
 
 interface RenderWords {
   readonly noFormat: string
+  otherName(format: string, ending: string): string
   drawing(codes: readonly string[]): string
 }
 
 const renderWords: { readonly [L in Locale]: RenderWords } = {
   fr: {
     noFormat: 'Quel format ? Ajoutez --to html, --to pdf ou --to md.',
+    otherName: (format, ending) => `--to ${format} et un fichier en .${ending} : lequel des deux ? Changez l'un ou l'autre.`,
     drawing: (codes) => `Le PDF ne montre pas tout comme dans le texte : ${codes.join(', ')}.`,
   },
   en: {
     noFormat: 'Which format? Add --to html, --to pdf or --to md.',
+    otherName: (format, ending) => `--to ${format} and a file in .${ending}: which of the two? Change one of them.`,
     drawing: (codes) => `The PDF doesn't show everything as the text does: ${codes.join(', ')}.`,
   },
 }
@@ -34,8 +37,10 @@ const formatOf = ({ line, locale }: Session): Format => {
   const ending = extname(line.value('output') ?? '')
     .slice(1)
     .toLowerCase()
-  const asked: Format | undefined = line.word('to', formats) ?? formats.find((format) => format === ending)
+  const named = formats.find((format) => format === ending)
+  const asked: Format | undefined = line.word('to', formats) ?? named
   if (asked === undefined) throw misused(renderWords[locale].noFormat)
+  if (named !== undefined && named !== asked) throw misused(renderWords[locale].otherName(asked, ending))
   return asked
 }
 

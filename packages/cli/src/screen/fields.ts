@@ -64,7 +64,7 @@ const shownValue = (
     case 'unreadable':
       return said.length > 0 ? said : [...asPrinted, words.unreadable]
     default:
-      return findingsOn(field, reading).some(({ code }) => doubtsOnDate.has(code)) ? asPrinted : said
+      return said.length === 0 || findingsOn(field, reading).some(({ code }) => doubtsOnDate.has(code)) ? asPrinted : said
   }
 }
 

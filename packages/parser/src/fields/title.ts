@@ -66,7 +66,18 @@ const readTitle = ({ lines }: Head) => {
   const [head, second] = titles
   const lone = head && second && !/\s/.test(head.text) && /\s/.test(second.text) && head.heading && second.heading
   const chosen = joined(lone ? titles.slice(1) : titles)
-  return chosen.length > 0 ? asFound(trimmed(joinedWords(chosen))) : []
+  return found(chosen)
+}
+
+/** Over two lines, each has its piece: what stands between them (a mark of emphasis, a lone star) is no part of the title. */
+const found = (chosen: readonly Line[]): readonly Found<string>[] => {
+  const [first, second] = chosen
+  if (!first) return []
+  if (!second) return asFound(trimmed(first))
+  const whole = joinedWords(chosen)
+  const words = trimmed(whole)
+  const end = first.text.length - whole.text.indexOf(words.text)
+  return asFound(words, [words.at(0, end), words.at(end + 1, words.text.length)])
 }
 
 /** The words after the label; "Intitulé du poste 1" has its title on the next line. */

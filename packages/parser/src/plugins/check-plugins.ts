@@ -17,6 +17,7 @@ export const checkPlugins = (plugins: readonly Plugin[]): void => {
     if (names.has(name))
       throw new AvpUsageError('plugin-conflict', `Two plug-ins are named "${name}". Load it once, or rename one of them.`)
     names.add(name)
+    checkKeys(plugin)
     checkParts(plugin)
   })
 }
@@ -32,6 +33,14 @@ const checkName = (plugin: unknown, place: number): void => {
     )
   if (typeof name !== 'string' || !goodName.test(name))
     throw new AvpUsageError('plugin-name', `A plug-in is named "${String(name)}". Name it with letters, digits and dashes, a letter first.`)
+}
+
+const knownParts = ['api', 'name', 'version', 'fields', 'sections', 'checks', 'rules', 'renderers', 'exporters', 'messages', 'data']
+
+/** A misspelt part would silently add nothing. */
+const checkKeys = (plugin: Plugin): void => {
+  const stranger = Object.keys(plugin).find((key) => !knownParts.includes(key))
+  if (stranger !== undefined) throw malformed(plugin.name, `"${stranger}" is no part of a plug-in. Its parts are ${knownParts.join(', ')}.`)
 }
 
 /** What a plug-in adds by id, and what each must be. */

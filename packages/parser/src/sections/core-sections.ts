@@ -107,6 +107,8 @@ export const coreSections = {
   skills: { labels: ['Savoir-faire', 'Savoir faire', 'Savoir-faire technique', 'Compétences techniques'] },
   behaviour: {
     labels: [
+      'Comportement',
+      'Comportements',
       'Comportement professionnel',
       'Savoir-être',
       'Savoir être',
