@@ -331,4 +331,14 @@ const wordsIn = (prepared: Prepared): string => {
 
 /** The words of a claim: its pieces, or its span, cut from the text as given. Letters are repaired when the whole text shows the need. */
 export const claimedWords = (text: string, claim: { readonly span: Span; readonly pieces?: readonly Span[] }): string =>
-  wordsIn(prepare((claim.pieces ?? [claim.span]).map(([start, end]) => text.slice(start, end)).join('\n'), isDamaged(text)))
+  wordsIn(prepare(piecesOf(text, claim.pieces ?? [claim.span]), isDamaged(text)))
+
+/** Pieces of one line stay on one line: "#" in the middle of it is no heading. */
+const piecesOf = (text: string, pieces: readonly Span[]): string =>
+  pieces
+    .map(([start, end], index) => {
+      const before = pieces[index - 1]?.[1] ?? start
+      const isSameLine = before <= start && !text.slice(before, start).includes('\n')
+      return `${index === 0 ? '' : isSameLine ? ' ' : '\n'}${text.slice(start, end)}`
+    })
+    .join('')
