@@ -150,7 +150,7 @@ export type { Span } from './source/span.ts'
 export { hullOf } from './source/span.ts'
 export type { UsageErrorCode } from './usage-error.ts'
 export { AvpUsageError } from './usage-error.ts'
-export { cleanText, safeHref } from './view/clean.ts'
+export { cleanText, safeHref, withoutColon } from './view/clean.ts'
 export { toView } from './view/to-view.ts'
 export { typeset } from './view/typeset.ts'
 export type {

@@ -1,3 +1,4 @@
+import { failureReason } from '@avpkit/core'
 import type { DocumentLine } from './lines.ts'
 
 /** Findings of this package and their data; those of core keep core's words. */
@@ -28,8 +29,6 @@ export interface Outcome {
 
 export const failure = (trouble: Trouble): Outcome => ({ troubles: [trouble] })
 
-const errorName = (error: unknown): string => (error instanceof Error ? error.name : '')
-
 /** Whether an optional package isn't installed. */
 export const isMissing = (error: unknown): boolean =>
   typeof error === 'object' &&
@@ -38,5 +37,4 @@ export const isMissing = (error: unknown): boolean =>
   (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND')
 
 /** A reader's own words about a fault, cut to a line. */
-export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 120) || errorName(error)
+export const reasonOf = (error: unknown): string => failureReason(error).replace(/\s+/g, ' ').slice(0, 120) || 'unknown'

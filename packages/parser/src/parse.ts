@@ -1,12 +1,9 @@
 import {
-  type Check,
   type Claim,
-  coreChecks,
   type Decided,
   type Decision,
   type Diagnostic,
   diagnosticOf,
-  type Field,
   type FieldReading,
   type Found,
   failureReason,
@@ -27,21 +24,17 @@ import {
 import { unexplained } from './checks/explained.ts'
 import { missingNotes } from './checks/footnotes.ts'
 import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
-import { coreFields } from './fields/index.ts'
-import { type Dictionary, dictionaryOf } from './labels/dictionary.ts'
-import { type Bare, findLabels, type Occurrence } from './labels/find.ts'
+import { findLabels, type Occurrence } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
-import { type Openings, type Outline, openingsOf, outlineOf, type Stretch } from './outline/outline.ts'
-import { aliasesOf } from './plugins/aliases.ts'
+import { type Outline, outlineOf, type Stretch } from './outline/outline.ts'
 import { Meter } from './plugins/budget.ts'
-import { checkPlugins } from './plugins/check-plugins.ts'
 import { checkDecision, checkSpan, claimFault } from './plugins/claim-fault.ts'
-import { employerOf, type KnownNames, knownNamesOf, recognised } from './plugins/known-names.ts'
+import { employerOf, recognised } from './plugins/known-names.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
 import { asFound } from './readers/text.ts'
 import { type Coverage, coverageOf } from './regions/coverage.ts'
 import { cutAtLabels, type FieldRegion, lineOf, type Portion, regionsOf } from './regions/regions.ts'
-import { coreSections } from './sections/core-sections.ts'
+import { type Registered, type Registry, registryOf } from './registry.ts'
 
 /** Longest text that is read, in UTF-16 code units; a longer one gives `source-too-large` and an empty offer. */
 export const largestText = 20_000_000
@@ -49,100 +42,6 @@ export const largestText = 20_000_000
 export interface ParseOptions {
   /** What the text is expected to hold; `published` by default. */
   readonly purpose?: Purpose
-}
-
-/** A field with its place in the offer. */
-interface Registered {
-  /** Key in `reading.fields`: `deadline`, `ext.opt.managedStaff`. */
-  readonly key: string
-  readonly path: readonly string[]
-  readonly by: string
-  readonly field: Field
-  readonly plugin: string
-}
-
-/** A check with what it reports under. */
-interface RegisteredCheck extends Registered {
-  readonly check: Check
-}
-
-interface Registry {
-  readonly fields: readonly Registered[]
-  readonly checks: readonly RegisteredCheck[]
-  readonly dictionary: Dictionary
-  readonly bare: ReadonlyMap<string, Bare>
-  readonly openings: Openings
-  /** Names that plug-ins know; nothing without any. */
-  readonly known: KnownNames | undefined
-  /** Names of the plug-ins, core left out. */
-  readonly plugins: readonly string[]
-}
-
-const core: Plugin = {
-  api: 1,
-  name: 'core',
-  fields: coreFields as unknown as { readonly [id: string]: Field },
-  sections: coreSections,
-  checks: coreChecks,
-}
-
-/** A field that reports the findings of its plug-in as its own. */
-const sharing = (plugin: Plugin, field: Field): Field =>
-  plugin.messages ? { ...field, messages: { ...plugin.messages, ...field.messages } } : field
-
-const withSharedMessages = (plugin: Plugin): Plugin => {
-  const { checks, messages } = plugin
-  if (!checks || !messages) return plugin
-  const own = Object.entries(checks).map(([id, check]) => [id, { ...check, messages: { ...messages, ...check.messages } }] as const)
-  return { ...plugin, checks: Object.fromEntries(own) }
-}
-
-const checksOf = (given: Plugin): readonly RegisteredCheck[] => {
-  const plugin = withSharedMessages(given)
-  return Object.entries(plugin.checks ?? {}).map(([id, check]) => {
-    const by = `${plugin.name}/${id}`
-    return { key: by, path: [], by, field: { messages: check.messages } as Field, plugin: plugin.name, check }
-  })
-}
-
-const registryOf = (plugins: readonly Plugin[]): Registry => {
-  checkPlugins(plugins)
-  const all = [core, ...[...plugins].sort((a, b) => (a.name < b.name ? -1 : 1))]
-  const fields = all.flatMap((plugin) =>
-    Object.entries(plugin.fields ?? {}).map(([id, field]): Registered => {
-      const path = plugin === core ? [id] : ['ext', plugin.name, id]
-      return { key: path.join('.'), path, by: `${plugin.name}/${id}`, field: sharing(plugin, field), plugin: plugin.name }
-    }),
-  )
-  const sections = all.flatMap((plugin) =>
-    Object.entries(plugin.sections ?? {}).map(([id, kind]) => ({
-      id: plugin === core ? id : `${plugin.name}/${id}`,
-      kind,
-      owner: plugin.name,
-    })),
-  )
-  const dictionary = dictionaryOf([
-    ...fields.flatMap(({ key, field, plugin }) =>
-      field.labels.map((phrase) => ({ phrase, target: { kind: 'field', id: key } as const, owner: plugin })),
-    ),
-    ...sections.flatMap(({ id, kind, owner }) =>
-      kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const, owner })),
-    ),
-    ...aliasesOf(
-      all,
-      fields.map(({ key, by }) => ({ keys: [key, by], target: { kind: 'field', id: key } })),
-      sections.map(({ id }) => ({ keys: [id], target: { kind: 'section', id } })),
-    ),
-  ])
-  return {
-    fields,
-    checks: all.flatMap(checksOf),
-    dictionary,
-    bare: new Map(fields.flatMap(({ key, field }) => (field.bare ? [[key, { as: field.bare, beside: field.beside ?? [] }]] : []))),
-    openings: openingsOf(Object.fromEntries(sections.map(({ id, kind }) => [id, kind]))),
-    known: knownNamesOf(plugins),
-    plugins: all.filter((plugin) => plugin !== core).map(({ name }) => name),
-  }
 }
 
 /** `ext` has a place for each plug-in, whatever the text holds. */

@@ -37,3 +37,9 @@ export const safeHref = (href: string, relative?: 'relative'): string | undefine
   if (href.length > longestAddress || /%(?![\da-f]{2})/i.test(href)) return undefined
   return safeAddress.test(href) || (relative && relativeAddress.test(href)) ? href : undefined
 }
+
+/** A label or a heading as a name, without the colon at its end. Linear on any text. */
+export const withoutColon = (label: string): string => {
+  const name = label.trimEnd()
+  return name.endsWith(':') ? name.slice(0, -1).trimEnd() : name
+}

@@ -35,6 +35,9 @@ const doubtfulCodes = new Set<string>([
 
 const frenchDay = (day: PlainDate): Part => quotePart(formatDate(day, 'fr', 'full'))
 
+/** A day whose printed words aren't at hand: without a weekday, which the text may not say. */
+const bareDay = (day: PlainDate): Part => quotePart(formatDate(day, 'fr', 'long'))
+
 const printedValue = (value: string): Part => {
   const day = parsePlainDate(value)
   return day === undefined ? quotePart(value) : frenchDay(day)
@@ -54,7 +57,7 @@ export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: View
   }
   const { deadline, postedOn } = offer
   if (deadline && postedOn && deadline < postedOn) {
-    const because = words.doubts.beforePosting(frenchDay(deadline), frenchDay(postedOn))
+    const because = words.doubts.beforePosting(bareDay(deadline), bareDay(postedOn))
     found.deadline ??= { because }
     found.postedOn ??= { because }
   }
@@ -62,7 +65,7 @@ export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: View
   if (overlong && deadline && postedOn) {
     const { suggestion } = overlong
     found.deadline ??= {
-      because: words.doubts.overlong(frenchDay(deadline), overlong.days, frenchDay(postedOn)),
+      because: words.doubts.overlong(bareDay(deadline), overlong.days, bareDay(postedOn)),
       ...(suggestion && { suggestion: words.doubts.perhaps(dayPart(suggestion, locale, 'full')) }),
     }
   }

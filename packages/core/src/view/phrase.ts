@@ -1,7 +1,7 @@
 import { type DateStyle, formatDate, type PlainDate } from '../calendar/index.ts'
 import type { Locale } from '../locale.ts'
 import type { Inline, Mark } from '../offer/offer.ts'
-import { cleanText, safeHref } from './clean.ts'
+import { cleanText, safeHref, withoutColon } from './clean.ts'
 import { typeset } from './typeset.ts'
 import type { ViewInline, ViewMark } from './view.ts'
 
@@ -50,10 +50,7 @@ export const joined = (...phrases: readonly Phrase[]): Phrase =>
 export const printedText = (text: string): string => typeset(cleanText(text), 'fr')
 
 /** A label or a heading as a name, without the colon at its end: "Missions :" → "Missions". */
-export const printedName = (text: string): string => {
-  const name = printedText(text).trim()
-  return name.endsWith(':') ? name.slice(0, -1).trimEnd() : name
-}
+export const printedName = (text: string): string => withoutColon(printedText(text).trim())
 
 /** `lang` of the offer's words in a view of this language: set only where it differs. */
 export const languageOf = (locale: Locale): { readonly lang?: 'fr' } => (locale === 'fr' ? {} : { lang: 'fr' })

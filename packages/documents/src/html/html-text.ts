@@ -9,6 +9,12 @@ interface OpenTable {
   cell: Sink | undefined
 }
 
+/** An element that is open, and how many of its name are open in it, itself among them. */
+interface Open {
+  readonly name: string
+  depth: number
+}
+
 /** Tables and lists nested deeper than this are read as if they weren't there. */
 const deepest = 40
 
@@ -25,15 +31,16 @@ export class HtmlText implements TokenizerCallbacks {
   readonly #markup: string
   readonly #all = new Sink()
   readonly #main = new Sink()
-  #isInMain = 0
+  /** The element that holds the page's own content, and how many of its name are open in it. */
+  #within: Open | undefined
   #mainHeading = false
   readonly #headings: string[] = []
   #name = ''
   #attribute = ''
   #value = ''
   #attributes = new Map<string, string>()
-  /** The element that is left out, and how many of its name are open in it. */
-  #skipped: { readonly name: string; depth: number } | undefined
+  /** The element that is left out, counted likewise. */
+  #skipped: Open | undefined
   readonly #tables: OpenTable[] = []
   #tablesBelow = 0
   readonly #lists: { readonly ordered: boolean; count: number }[] = []
@@ -41,7 +48,9 @@ export class HtmlText implements TokenizerCallbacks {
   #isPlain = 0
   #raisedAt: number | undefined
   #link: { readonly href: string; readonly at: number } | undefined
+  /** What a list of definitions defines next; without a definition it is a line of its own. */
   #term: string | undefined
+  #termAt = 0
 
   constructor(markup: string) {
     this.#markup = markup
@@ -50,6 +59,7 @@ export class HtmlText implements TokenizerCallbacks {
   /** The main content where the page names it, else everything but what surrounds it. */
   lines(): readonly string[] {
     while (this.#tables.length > 0) this.#endTable()
+    this.#loseNoTerm()
     this.#all.endLine()
     this.#main.endLine()
     if (this.#main.lines.every((line) => line === '')) return this.#all.lines
@@ -57,7 +67,7 @@ export class HtmlText implements TokenizerCallbacks {
   }
 
   get #sink(): Sink {
-    return this.#tables.at(-1)?.cell ?? (this.#isInMain > 0 ? this.#main : this.#all)
+    return this.#tables.at(-1)?.cell ?? (this.#within ? this.#main : this.#all)
   }
 
   ontext(start: number, end: number): void {
@@ -138,11 +148,13 @@ export class HtmlText implements TokenizerCallbacks {
     if (name === 'a') this.#link = { href: this.#attributes.get('href')?.trim() ?? '', at: this.#sink.length }
     if (!blocks.has(name)) return
     this.#beginBlock(name)
-    if (isMain(name, this.#attributes)) this.#isInMain++
+    if (this.#within?.name === name) this.#within.depth++
+    if (!this.#within && isMain(name, this.#attributes)) this.#within = { name, depth: 1 }
     else if (/^h[1-6]$/.test(name)) this.#sink.mark(`${'#'.repeat(Number(name[1]))} `)
     else if (name === 'pre') this.#isPlain++
     else if (name === 'ul' || name === 'ol') this.#openList(name === 'ol')
     else if (name === 'li') this.#openItem()
+    else if (name === 'dt') this.#openTerm()
     else if (name === 'dd') this.#openDefinition()
     else if (name === 'table') this.#openTable()
     else if (name === 'tr') this.#endRow()
@@ -168,6 +180,17 @@ export class HtmlText implements TokenizerCallbacks {
     if (list) list.count++
     const pad = '  '.repeat(Math.max(0, this.#lists.length - 1))
     this.#sink.mark(`${pad}${list?.ordered ? `${list.count}.` : '-'} `, `${pad}  `)
+  }
+
+  #loseNoTerm(): void {
+    if (this.#term === undefined) return
+    this.#sink.lines.push(this.#term)
+    this.#term = undefined
+  }
+
+  #openTerm(): void {
+    this.#loseNoTerm()
+    this.#termAt = this.#sink.lines.length
   }
 
   #openDefinition(): void {
@@ -223,6 +246,7 @@ export class HtmlText implements TokenizerCallbacks {
     if (name === 'sup') this.#endRaised()
     if (name === 'a') this.#endLink()
     if (!blocks.has(name)) return
+    if (name === 'dl') this.#loseNoTerm()
     if (/^h[1-6]$/.test(name)) this.#endHeading(name)
     else if (name === 'dt') this.#endTerm()
     else if (name === 'td' || name === 'th') this.#endCell()
@@ -231,13 +255,19 @@ export class HtmlText implements TokenizerCallbacks {
     else if (name === 'ul' || name === 'ol') this.#endList()
     else if (name === 'li') this.#endItem()
     else this.#endBlock(name)
+    if (this.#within?.name === name && --this.#within.depth === 0) this.#endMain()
+  }
+
+  #endMain(): void {
+    this.#loseNoTerm()
+    this.#main.endLine()
+    this.#within = undefined
   }
 
   #endBlock(name: string): void {
     this.#sink.endLine()
     if (name === 'p' && this.#lists.length === 0) this.#sink.blank()
     if (name === 'pre') this.#isPlain = Math.max(0, this.#isPlain - 1)
-    if (name === 'main') this.#isInMain = Math.max(0, this.#isInMain - 1)
   }
 
   #endHeading(name: string): void {
@@ -246,7 +276,7 @@ export class HtmlText implements TokenizerCallbacks {
     this.#sink.endLine()
     const line = lines[before]
     if (line !== undefined && name === 'h1') {
-      if (this.#isInMain > 0) this.#mainHeading = true
+      if (this.#within) this.#mainHeading = true
       else this.#headings.push(line)
     }
     this.#sink.mark('')
@@ -255,10 +285,8 @@ export class HtmlText implements TokenizerCallbacks {
 
   #endTerm(): void {
     this.#sink.endLine()
-    const term = this.#sink.lines.at(-1)
-    if (term === undefined || term === '') return
-    this.#sink.lines.pop()
-    this.#term = term
+    const { lines } = this.#sink
+    if (lines.length > this.#termAt) this.#term = lines.splice(this.#termAt).join(' ')
   }
 
   #endItem(): void {

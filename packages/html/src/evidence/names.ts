@@ -1,4 +1,4 @@
-import { type Catalogue, type Locale, typeset, type ViewPlugin } from '@avpkit/core'
+import { type Catalogue, type Locale, typeset, type ViewPlugin, withoutColon } from '@avpkit/core'
 
 /** Names of fields and sections in the page's language: those of the catalogue, then those that plug-ins give. */
 export interface Names {
@@ -7,12 +7,6 @@ export interface Names {
   readonly field: (key: string) => string
   /** Name of a kind of section, if it has one. */
   readonly section: (id: string) => string | undefined
-}
-
-/** A label or a heading without the colon at its end. */
-export const withoutColon = (label: string): string => {
-  const name = label.trimEnd()
-  return name.endsWith(':') ? name.slice(0, -1).trimEnd() : name
 }
 
 export const namesOf = ({ locale, fields, sections }: Catalogue, plugins: readonly ViewPlugin[] = []): Names => {

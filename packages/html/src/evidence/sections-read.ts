@@ -1,6 +1,6 @@
-import type { Block, Section } from '@avpkit/core'
+import { type Block, type Section, withoutColon } from '@avpkit/core'
 import type { EvidenceWords } from './evidence-words.ts'
-import { type Names, withoutColon } from './names.ts'
+import type { Names } from './names.ts'
 
 const countItems = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0)
