@@ -11,6 +11,10 @@ export const library = (folder: string) => {
     entry: named([...entries, ...commands]),
     format: ['esm'],
     target: 'node22.13',
+    // Every supported Node knows \p{…}: without this, such expressions would be made anew wherever they are used.
+    esbuildOptions: (options) => {
+      options.supported = { 'regexp-unicode-property-escapes': true }
+    },
     dts: { entry: named(entries) },
     clean: true,
   })

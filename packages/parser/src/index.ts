@@ -1,7 +1,7 @@
-export { claimedWords, cleanWords } from './lines/words.ts'
 export type { ParseOptions, Parser } from './parse.ts'
 export { createParser, largestText, parseOffer } from './parse.ts'
 export { budgetFor, type Handed } from './plugins/budget.ts'
 export { readers } from './readers/readers.ts'
 export type { Statement } from './readers/statements.ts'
 export { wordTools } from './readers/word-tools.ts'
+export { claimedWords, cleanWords } from './words/claimed.ts'

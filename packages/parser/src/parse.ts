@@ -26,6 +26,7 @@ import { missingNotes } from './checks/footnotes.ts'
 import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
 import { findLabels, type Occurrence } from './labels/find.ts'
 import { linesOf } from './lines/lines.ts'
+import { Portion } from './lines/portion.ts'
 import { type Outline, outlineOf, type Stretch } from './outline/outline.ts'
 import { Meter } from './plugins/budget.ts'
 import { checkDecision, checkSpan, claimFault } from './plugins/claim-fault.ts'
@@ -33,7 +34,8 @@ import { employerOf, recognised } from './plugins/known-names.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
 import { asFound } from './readers/text.ts'
 import { type Coverage, coverageOf } from './regions/coverage.ts'
-import { cutAtLabels, type FieldRegion, lineOf, type Portion, regionsOf } from './regions/regions.ts'
+import { cutAtLabels } from './regions/cut.ts'
+import { type FieldRegion, lineOf, regionsOf } from './regions/regions.ts'
 import { type Registered, type Registry, registryOf } from './registry.ts'
 
 /** Longest text that is read, in UTF-16 code units; a longer one gives `source-too-large` and an empty offer. */
@@ -125,7 +127,7 @@ class TextReader {
       occurrences,
       outline,
       purpose: this.purpose,
-      lastLine: last && lineOf(prepared, { line: last, from: last.from, to: last.to }),
+      lastLine: last && lineOf(prepared, new Portion(last, last.from, last.to)),
     }
     const unread = this.unreadLines(head, labelled)
     const certain = occurrences.filter(({ exact }) => exact)

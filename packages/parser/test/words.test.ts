@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../src/lines/lines.ts'
-import { claimedWords, cleanWords, partOf, wordsAt } from '../src/lines/words.ts'
 import { prepare } from '../src/prepare/prepare.ts'
+import { claimedWords, cleanWords } from '../src/words/claimed.ts'
+import { wordsOfPieces } from '../src/words/clean.ts'
+import { partOf } from '../src/words/parts.ts'
 
 const wordsOf = (given: string) => {
   const prepared = prepare(given)
-  return wordsAt(
+  return wordsOfPieces(
     prepared,
     linesOf(prepared.text).map(({ from, to }) => ({ from, to })),
   )

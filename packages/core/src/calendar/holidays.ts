@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { addDays, compareDates, knownDate, type PlainDate, partsOf, plainDate, weekday } from './plain-date.ts'
+import { addDays, compareDates, daysBetween, knownDate, type PlainDate, partsOf, plainDate, weekday } from './plain-date.ts'
 
 /** Names a public holiday of New Caledonia; its words are in {@link holidayNames}. */
 export type HolidayId =
@@ -116,7 +116,9 @@ export const holidayOn = (date: PlainDate): HolidayId | undefined => {
   const fixed = fixedDays.find(([, day]) => day === monthAndDay)
   if (fixed) return fixed[0]
   if (monthAndDay < earliestEasterMonday || monthAndDay > latestWhitMonday) return undefined
-  return holidaysOf(partsOf(date).year).find((holiday) => holiday.date === date)?.id
+  const easter = easterSunday(partsOf(date).year)
+  const days = easter === undefined ? undefined : daysBetween(easter, date)
+  return daysAfterEaster.find(([, after]) => after === days)?.[0]
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Diagnostic, Line, Offer, Purpose, Span } from '@avpkit/core'
 import { diagnosticOf, severityOf } from '@avpkit/core'
 import { wordsOfPhrase } from '../labels/dictionary.ts'
 import type { Occurrence } from '../labels/find.ts'
-import { wordsOf } from '../lines/words.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { hangs } from '../regions/continues.ts'
+import { wordsIn } from '../words/clean.ts'
 
 /** What the checks on the text itself look at. */
 export interface Seen {
@@ -79,7 +79,7 @@ export const endOfText = (seen: Seen, { contact, application }: Offer): readonly
 export const misspeltLabels = ({ prepared, occurrences, purpose }: Seen): readonly Diagnostic[] =>
   occurrences.flatMap(({ exact, from, wordsTo, label }) => {
     if (exact) return []
-    const words = wordsOf(prepared, { from, to: wordsTo })
+    const words = wordsIn(prepared, { from, to: wordsTo })
     if (wordsOfPhrase(words.text).join(' ') === label.words.join(' ')) return []
     const path = label.target.kind === 'field' ? label.target.id.split('.') : ['sections']
     return finding('label-misspelt', { printed: words.text, understood: label.phrase }, purpose, path, words.at(0, words.text.length))

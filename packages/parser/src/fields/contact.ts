@@ -11,6 +11,7 @@ import {
   type,
 } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { noteMarkOf } from '../outline/note-marks.ts'
 import { matchesIn } from '../readers/matches.ts'
 import { trimmed } from '../readers/text.ts'
 
@@ -182,15 +183,11 @@ const readApplication = (decided: Decided): readonly Found<Application>[] => {
 
 export const application = field({ of: type<Application>(), derive: readApplication })
 
-const noteLine = /^[(⁽]\s*([\d¹²³])\s*[)⁾]\s*:?\s*(?=\p{Lu})/u
-const plainDigit: { readonly [digit: string]: string } = { '¹': '1', '²': '2', '³': '3' }
-
 /** Lines that begin with a note mark: "(1) Vous trouverez…". */
 const readFootnotes = ({ body }: Decided): readonly Found<readonly Footnote[]>[] => {
-  const notes = body.flatMap((line) => {
-    const mark = noteLine.exec(line.text)
-    const digit = mark?.[1]
-    return mark && digit ? [{ note: { mark: plainDigit[digit] ?? digit, text: line.text.slice(mark[0].length) }, span: line.span }] : []
+  const notes = body.flatMap(({ text, span }) => {
+    const note = noteMarkOf(text)
+    return note ? [{ note: { mark: note.mark, text: text.slice(note.to) }, span }] : []
   })
   const span = hullOf(notes.map((note) => note.span))
   return span ? [{ value: notes.map(({ note }) => note), span, pieces: notes.map((note) => note.span) }] : []

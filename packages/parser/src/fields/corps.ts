@@ -1,8 +1,8 @@
 import { type Corps, type Found, field, type Region, type, type Words } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { partOf } from '../lines/words.ts'
 import { trimmed } from '../readers/text.ts'
 import { corpsWords } from '../regions/corps-words.ts'
+import { partOf } from '../words/parts.ts'
 import { corpsEntriesOf } from './corps-entries.ts'
 
 /** A stroke at the end announces a domain that the text lost. */

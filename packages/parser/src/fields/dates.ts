@@ -1,7 +1,7 @@
 import { type Claim, type Decision, type Found, field, type Head, type PlainDate, type Report, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { partOf } from '../lines/words.ts'
 import { foundDay, readDay } from '../readers/date.ts'
+import { partOf } from '../words/parts.ts'
 
 /** The first claim; another day claimed elsewhere makes the field disputed. */
 const decideDay = (claims: readonly Claim<PlainDate>[]): Decision<PlainDate> => {

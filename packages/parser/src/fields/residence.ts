@@ -13,9 +13,9 @@ import {
   type Words,
 } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { joinedWords } from '../lines/words.ts'
 import { matchesIn } from '../readers/matches.ts'
 import { trimmed } from '../readers/text.ts'
+import { joinedWords } from '../words/parts.ts'
 
 const numerals: { readonly [word: string]: number } = {
   un: 1,

@@ -1,8 +1,8 @@
 import { type Decision, type Found, field, type Head, type Line, type Region, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { joinedWords } from '../lines/words.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
 import { hangs } from '../regions/continues.ts'
+import { joinedWords } from '../words/parts.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
 const banner =
@@ -37,17 +37,10 @@ const noTitle = /\d{2}\s?-\s?\d{3,6}\s?\/|^(?:poste|offre|annonce)\s*:?$/
 /** A title has a word: a count of posts or a date alone is none. */
 const hasWord = (text: string): boolean => /\p{L}{3}/u.test(text)
 
-const mayBeTitle = (line: Line): boolean => {
-  const { text } = line
-  return (
-    line.after === undefined &&
-    text.length >= 3 &&
-    text.length <= 220 &&
-    !line.item &&
-    hasWord(text) &&
-    !banner.test(fold(text)) &&
-    !noTitle.test(fold(text))
-  )
+const mayBeTitle = ({ after, item, text }: Line): boolean => {
+  if (after !== undefined || item || text.length < 3 || text.length > 220 || !hasWord(text)) return false
+  const folded = fold(text)
+  return !banner.test(folded) && !noTitle.test(folded)
 }
 
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */

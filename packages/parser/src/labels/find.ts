@@ -117,6 +117,15 @@ const beginningsOf = (root: Node): Beginnings => {
   return made
 }
 
+/** A capital letter behind what may stand before a label. */
+const capital = /[ *>:][A-Z\u00c0-\u00de]/g
+
+/** The first such letter at or after an offset; beyond the text when there is none. */
+const capitalFrom = (text: string, from: number): number => {
+  capital.lastIndex = from - 1
+  return capital.test(text) ? capital.lastIndex - 1 : text.length
+}
+
 /** Labels cut by line ends are followed over this many lines that hold words. */
 const linesAcross = 3
 
@@ -132,6 +141,8 @@ class Finder {
   /** Fields whose label was found. */
   private readonly seen = new Set<string>()
   private inBody = false
+  /** The capital that was looked for last: none stands between where that began and here. */
+  private capital = -1
   /** The section that the last label of one opened. */
   private openSection: string | undefined
 
@@ -172,13 +183,11 @@ class Finder {
 
   /** The next capital letter that may begin a label inside a line. */
   private nextCandidate(line: LayoutLine, from: number): number {
-    const { text } = this
-    for (let at = Math.max(from, line.from + 1); at < line.to; at++) {
-      const code = text.charCodeAt(at)
-      const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-      if (!isCapital || !this.beginnings.hasPair(text, at)) continue
-      const before = text.charCodeAt(at - 1)
-      if (before === 32 || before === 42 || before === 62 || before === 58) return at
+    const least = Math.max(from, line.from + 1)
+    if (this.capital < least) this.capital = capitalFrom(this.text, least)
+    while (this.capital < line.to) {
+      if (this.beginnings.hasPair(this.text, this.capital)) return this.capital
+      this.capital = capitalFrom(this.text, this.capital + 1)
     }
     return -1
   }

@@ -1,3 +1,5 @@
+import { Portion } from './portion.ts'
+
 /** What the layout puts before the words of a line. */
 export interface Marker {
   readonly kind: 'bullet' | 'number' | 'letter'
@@ -151,14 +153,10 @@ const trimEnd = (text: string, from: number, end: number): number => {
 }
 
 /** Words that follow a label on its line may be the first item of a list: the same line from its bullet on, else the line itself. */
-export const afterInlineBullet = (
-  text: string,
-  line: LayoutLine,
-  from: number,
-  to: number,
-): { readonly line: LayoutLine; readonly from: number } => {
+export const afterInlineBullet = (text: string, portion: Portion): Portion => {
+  const { line, from, to } = portion
   const end = line.marker ? -1 : bulletEnd(text, from, to)
-  return end < 0 ? { line, from } : { line: { ...line, marker: { kind: 'bullet', text: text.charAt(from), depth: 0 } }, from: end }
+  return end < 0 ? portion : new Portion({ ...line, marker: { kind: 'bullet', text: text.charAt(from), depth: 0 } }, end, to)
 }
 
 /** The lines of a text that hold words, table rows cut into cells; empty lines and separator rows are left out. */

@@ -1,11 +1,12 @@
 import type { Block, Fact, Inline, ListItem, Mark, Span } from '@avpkit/core'
 import type { Marker } from '../lines/lines.ts'
-import { type CleanWords, wordsAt, wordsOf } from '../lines/words.ts'
+import type { Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { matchesIn } from '../readers/matches.ts'
 import { continues, endsWith, hangs } from '../regions/continues.ts'
 import { coverageOf } from '../regions/coverage.ts'
-import { isBold, type Piece, type Portion } from '../regions/regions.ts'
+import { isBold } from '../regions/regions.ts'
+import { type CleanWords, wordsAt, wordsIn, wordsOf, wordsOfPieces } from '../words/clean.ts'
 import { digitOf, repeatsNumber } from './note-marks.ts'
 
 /** Blocks of a section, and where each stands. */
@@ -209,7 +210,7 @@ class BlockBuilder {
     const value = { from: from + close + 2, to }
     const hasColon = /:\s*$/.test(text.slice(from + close - 2, from + close)) || /^\s*:/.test(text.slice(value.from, value.from + 3))
     const first = hasColon ? /[\p{L}\p{N}/]/u : /^ *[\p{Lu}\p{N}/]/u
-    return first.test(text.slice(value.from, to)) ? { label: wordsOf(this.prepared, { from, to: value.from }), value: [value] } : undefined
+    return first.test(text.slice(value.from, to)) ? { label: wordsIn(this.prepared, { from, to: value.from }), value: [value] } : undefined
   }
 
   /** Takes a line that begins a paragraph, or stands behind another fact, as a fact. One alone is a paragraph in the end. */
@@ -286,7 +287,7 @@ class BlockBuilder {
   }
 
   private factOf({ label, value }: OpenFact): Fact {
-    return { label: label.text.replace(/\s*:$/, ''), value: wordsAt(this.prepared, value).text.replace(/^: ?/, '') }
+    return { label: label.text.replace(/\s*:$/, ''), value: wordsOfPieces(this.prepared, value).text.replace(/^: ?/, '') }
   }
 
   /** The words of a row, each in its column; blank cells are empty words. */
@@ -320,7 +321,3 @@ export const blocksOf = (prepared: Prepared, portions: readonly Portion[], headi
   for (const portion of portions) builder.add(portion, portion.line.index === headingLine)
   return builder.done()
 }
-
-/** Whether a line begins with a footnote's mark. */
-export const isNoteLine = (text: string): boolean =>
-  (text.startsWith('(') || text.startsWith('⁽')) && /^[(⁽]\s*[\d¹²³]\s*[)⁾]\s*:?\s*\p{Lu}/u.test(text)

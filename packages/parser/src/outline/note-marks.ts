@@ -15,3 +15,12 @@ const lookBack = 12
 /** Whether a digit in parentheses only repeats the number in words before it: "quatre (4) pôles". */
 export const repeatsNumber = (text: string, at: number, digit: string): boolean =>
   spelt[Number(digit)]?.test(fold(text.slice(Math.max(0, at - lookBack), at))) ?? false
+
+const noteLine = /^[(⁽]\s*([\d¹²³])\s*[)⁾]\s*:?\s*(?=\p{Lu})/u
+
+/** The mark with which a line begins that is a footnote, "(1) Vous trouverez…", and where its words begin. */
+export const noteMarkOf = (text: string): { readonly mark: string; readonly to: number } | undefined => {
+  if (!text.startsWith('(') && !text.startsWith('⁽')) return undefined
+  const [printed, digit] = noteLine.exec(text) ?? []
+  return printed && digit ? { mark: digitOf(digit), to: printed.length } : undefined
+}

@@ -2,10 +2,12 @@ import { hullOf, type Line, type OutlineEntry, type Section, type SectionId } fr
 import type { Occurrence } from '../labels/find.ts'
 import { fold } from '../lines/fold.ts'
 import { afterInlineBullet } from '../lines/lines.ts'
-import { wordsAt, wordsOf } from '../lines/words.ts'
+import type { Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
-import { lineOf, type Piece, type Portion } from '../regions/regions.ts'
-import { blocksOf, isNoteLine } from './blocks.ts'
+import { lineOf } from '../regions/regions.ts'
+import { wordsIn, wordsOf, wordsOfPieces } from '../words/clean.ts'
+import { blocksOf } from './blocks.ts'
+import { noteMarkOf } from './note-marks.ts'
 
 /** A section while its lines are gathered. */
 interface Draft {
@@ -59,16 +61,13 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: O
     const { target } = occurrence.label
     if (target.kind === 'section') drafts.push({ id: target.id as SectionId, occurrence, labelWords, portions: [], notes: [] })
     for (const stretch of left) {
-      const portion =
-        stretch.line.index === occurrence.line
-          ? { ...stretch, ...afterInlineBullet(prepared.text, stretch.line, stretch.from, stretch.to) }
-          : stretch
+      const portion = stretch.line.index === occurrence.line ? afterInlineBullet(prepared.text, stretch) : stretch
       const current = drafts.at(-1)
       if (!current) break
       const { text } = wordsOf(prepared, portion)
       const opened = openedBy(text, openings, current.id)
       if (opened) drafts.push({ id: opened, portions: [portion], notes: [] })
-      else if (isNoteLine(text)) current.notes.push(portion)
+      else if (noteMarkOf(text)) current.notes.push(portion)
       else current.portions.push(portion)
     }
   }
@@ -76,7 +75,7 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: O
 }
 
 const headingText = (prepared: Prepared, labelWords: readonly Piece[]): string =>
-  wordsAt(prepared, labelWords)
+  wordsOfPieces(prepared, labelWords)
     .text.replace(/\s*[(⁽]\s*[\d¹²³]\s*[)⁾]/g, '')
     .trim()
 
@@ -87,7 +86,7 @@ export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], ope
   const entries: OutlineEntry[] = []
   for (const { id, occurrence, labelWords, portions } of drafts) {
     const { blocks, spans } = blocksOf(prepared, portions, occurrence?.line ?? -1)
-    const words = occurrence && wordsOf(prepared, { from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) })
+    const words = occurrence && wordsIn(prepared, { from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) })
     const heading = words?.at(0, words.text.length)
     sections.push({ id, ...(labelWords && { heading: headingText(prepared, labelWords) }), blocks })
     entries.push({ id, span: hullOf([...(heading ? [heading] : []), ...spans]) ?? [0, 0], ...(heading && { heading }), blocks: spans })

@@ -1,5 +1,4 @@
 import type { Span } from '@avpkit/core'
-import type { CleanWords } from '../lines/words.ts'
 
 /**
  * The text as the other rooms read it: line ends are `\n`, accents composed, blanks and apostrophes plain, invisible characters gone,
@@ -13,8 +12,8 @@ export interface Prepared {
   readonly repaired: Tally
   /** Control characters that were set aside. */
   readonly controls: Tally
-  /** Clean words by the place where they begin, those asked for last; several rooms look at the same line. */
-  readonly known: Map<number, { readonly to: number; readonly words: CleanWords }>
+  /** Offsets of signs that may be no words, in order: Markdown and HTML, line ends, the second of two blanks. */
+  readonly marks: readonly number[]
 }
 
 export interface Tally {
@@ -26,6 +25,8 @@ export interface Tally {
 const apostrophes = /[\u2018\u2019\u201b\u02bc\u2032]/g
 const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const hyphens = /[\u2010\u2011]/g
+/** Signs of Markdown and HTML, and line ends. */
+const signs = /[*\\<&[!_`~\n]/
 
 const invisible = '\\u00ad\\u034f\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff'
 const control = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f'
@@ -96,7 +97,7 @@ const shiftAt = (shifts: readonly Shift[], offset: number): number => {
 }
 
 /** What a character is to `prepare`, a bit for each. */
-const kind = { known: 1, apostrophe: 2, blank: 4, hyphen: 8, changing: 16, mojibake: 32 } as const
+const kind = { known: 1, apostrophe: 2, blank: 4, hyphen: 8, changing: 16, mojibake: 32, mark: 64, gap: 128 } as const
 
 /** The kinds of each UTF-16 code, worked out when it is first met; 0 before that. */
 const kinds = new Uint8Array(0x10000)
@@ -110,19 +111,32 @@ const kindOf = (code: number): number => {
     bit(blanks, kind.blank) |
     bit(hyphens, kind.hyphen) |
     bit(needsChange, kind.changing) |
-    bit(beginsMojibake, kind.mojibake)
+    bit(beginsMojibake, kind.mojibake) |
+    bit(signs, kind.mark) |
+    (character === ' ' ? kind.gap : bit(blanks, kind.gap))
   )
 }
 
-/** The kinds of characters that a text holds: most texts need few of the replacements, some none. */
-const kindsIn = (text: string): number => {
+interface Characters {
+  /** The kinds of all: most texts need few of the replacements, some none. */
+  readonly kinds: number
+  readonly marks: readonly number[]
+}
+
+/** Looks at each character of a text once. */
+const charactersIn = (text: string): Characters => {
+  const marks: number[] = []
   let found = 0
+  let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (kinds[code] === 0) kinds[code] = kindOf(code)
-    found |= kinds[code] ?? 0
+    const bits = kinds[code] ?? 0
+    if (bits & kind.mark || bits & before & kind.gap) marks.push(at)
+    found |= bits
+    before = bits
   }
-  return found
+  return { kinds: found, marks }
 }
 
 const plain = (text: string, found: number): string => {
@@ -146,7 +160,7 @@ export const isDamaged = (text: string): boolean => {
  * Apostrophes become `'`: texts mix both in one line, and an offer must not differ by that.
  */
 export const prepare = (given: string, damaged?: boolean): Prepared => {
-  const found = kindsIn(given)
+  const { kinds: found, marks } = charactersIn(given)
   const broken = damaged ?? ((found & kind.mojibake) !== 0 && isDamaged(given))
   if (!broken && (found & kind.changing) === 0) {
     return {
@@ -155,7 +169,7 @@ export const prepare = (given: string, damaged?: boolean): Prepared => {
       span: (start, end) => [start, end],
       repaired: none,
       controls: none,
-      known: new Map(),
+      marks,
     }
   }
   const shifts: Shift[] = []
@@ -182,12 +196,13 @@ export const prepare = (given: string, damaged?: boolean): Prepared => {
     if (after <= before + 1) return after
     return before + (oneCharacter.exec(given.slice(before, after))?.[0].length ?? 1)
   }
+  const changed = charactersIn(text)
   return {
-    text: plain(text, kindsIn(text)),
+    text: plain(text, changed.kinds),
     toSource,
     span: (start, end) => [toSource(start), end > start ? endInSource(end) : toSource(start)],
     repaired,
     controls,
-    known: new Map(),
+    marks: changed.marks,
   }
 }

@@ -1,6 +1,6 @@
 import type { Line, Span, Words } from '@avpkit/core'
-import { joinedWords } from '../lines/words.ts'
 import { continues } from '../regions/continues.ts'
+import { joinedWords } from '../words/parts.ts'
 
 /** One phrase or list item, put together from the lines over which it goes on. */
 export interface Statement extends Words {

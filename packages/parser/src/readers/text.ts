@@ -1,5 +1,5 @@
 import type { Found, Region, Words } from '@avpkit/core'
-import { partOf } from '../lines/words.ts'
+import { partOf } from '../words/parts.ts'
 
 /** Punctuation around a value, and strokes of a table whose lines were joined. */
 const around = new Set(' :;,.–—-|')

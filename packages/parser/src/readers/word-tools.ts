@@ -1,6 +1,6 @@
 import type { Found, Line, Region, Words } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { joinedWords, partOf } from '../lines/words.ts'
+import { joinedWords, partOf } from '../words/parts.ts'
 import { type Statement, statementsIn } from './statements.ts'
 import { asFound, trimmed } from './text.ts'
 

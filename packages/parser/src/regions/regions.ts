@@ -1,84 +1,12 @@
 import type { Line, Region, Span, Words } from '@avpkit/core'
 import type { Occurrence } from '../labels/find.ts'
 import type { LayoutLine } from '../lines/lines.ts'
-import { wordsAt, wordsOf } from '../lines/words.ts'
+import { type Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
+import { wordsAt, wordsOf, wordsOfPieces } from '../words/clean.ts'
 import { completes, intruderIn } from './columns.ts'
 import { continues, endsWith, hangs } from './continues.ts'
-
-/** A stretch of one line. */
-export interface Portion {
-  readonly line: LayoutLine
-  readonly from: number
-  readonly to: number
-}
-
-/** A label with all that stands after it, up to the next label. */
-export interface LabelledText {
-  readonly occurrence: Occurrence
-  /** The label's own words; two pieces when another label cut it. */
-  readonly labelWords: readonly Piece[]
-  readonly portions: readonly Portion[]
-}
-
-export interface Piece {
-  readonly from: number
-  readonly to: number
-}
-
-const hasWords = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) {
-    const character = text.charAt(at)
-    if (character !== ' ' && character !== '*' && character !== '_' && character !== '.' && character !== '\\') return true
-  }
-  return false
-}
-
-/** Cuts the text at its labels. The first element holds what stands before any label. */
-export const cutAtLabels = (
-  text: string,
-  lines: readonly LayoutLine[],
-  occurrences: readonly Occurrence[],
-): { readonly head: readonly Portion[]; readonly labelled: readonly LabelledText[] } => {
-  const between = (fromLine: number, from: number, next: Occurrence | undefined): Portion[] => {
-    const found: Portion[] = []
-    const lastLine = next ? next.startLine : lines.length - 1
-    for (let index = fromLine; index <= lastLine; index++) {
-      const line = lines[index]
-      if (!line) continue
-      const start = index === fromLine ? Math.max(from, line.from) : line.from
-      const end = next && index === next.startLine ? Math.min(next.from, line.to) : line.to
-      const to = trimBold(text, start, end)
-      if (hasWords(text, start, to)) found.push({ line, from: start, to })
-    }
-    return found
-  }
-  const owned = new Map<number, Portion[]>()
-  occurrences.forEach((occurrence, index) => {
-    const owner = occurrence.resumes ?? index
-    const portions = between(occurrence.line, occurrence.to, occurrences[index + 1])
-    const earlier = owned.get(owner)
-    owned.set(owner, earlier ? [...earlier, ...portions] : portions)
-  })
-  const labelWords = (owner: number): readonly Piece[] =>
-    occurrences
-      .filter(({ resumes }, index) => (resumes ?? index) === owner)
-      .map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
-  const resumed = new Set(occurrences.flatMap(({ resumes }) => (resumes === undefined ? [] : [resumes])))
-  const labelled = occurrences.flatMap((occurrence, index): LabelledText[] => {
-    if (occurrence.resumes !== undefined) return []
-    const own = { from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) }
-    return [{ occurrence, labelWords: resumed.has(index) ? labelWords(index) : [own], portions: owned.get(index) ?? [] }]
-  })
-  return { head: between(0, 0, occurrences[0]), labelled }
-}
-
-/** Bold that opens for the next label isn't part of this value; a star that stands for itself (`\\*`) is. */
-const trimBold = (text: string, from: number, end: number): number => {
-  let to = end
-  while (to > from && (text[to - 1] === ' ' || (text[to - 1] === '*' && text[to - 2] !== '\\'))) to--
-  return to
-}
+import type { LabelledText } from './cut.ts'
 
 /** A label and what of its lines is its value. */
 interface ValueOfLabel {
@@ -201,14 +129,14 @@ const without = (portions: readonly Portion[], from: number, to: number): readon
   portions.flatMap((portion) => {
     if (to <= portion.from || from >= portion.to) return [portion]
     return [
-      { ...portion, to: Math.min(portion.to, from) },
-      { ...portion, from: Math.max(portion.from, to) },
+      new Portion(portion.line, portion.from, Math.min(portion.to, from)),
+      new Portion(portion.line, Math.max(portion.from, to), portion.to),
     ].filter((part) => part.to > part.from)
   })
 
 const within = (portions: readonly Portion[], from: number, to: number): readonly Portion[] =>
   portions.flatMap((portion) => {
-    const part = { ...portion, from: Math.max(portion.from, from), to: Math.min(portion.to, to) }
+    const part = new Portion(portion.line, Math.max(portion.from, from), Math.min(portion.to, to))
     return part.to > part.from ? [part] : []
   })
 
@@ -294,7 +222,7 @@ export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labe
     const words: Words = value.length > 0 ? wordsAt(prepared, value) : emptyWords(prepared, occurrence.to)
     const pieces = value.length > 1 ? spansOf(prepared, value) : []
     const region: Region = {
-      label: wordsAt(prepared, labelWords),
+      label: wordsOfPieces(prepared, labelWords),
       value: words,
       sameLine: value[0]?.line.index === occurrence.line,
       pieces: pieces.length > 1 ? pieces : [],

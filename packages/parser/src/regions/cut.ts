@@ -1,0 +1,65 @@
+import type { Occurrence } from '../labels/find.ts'
+import type { LayoutLine } from '../lines/lines.ts'
+import { type Piece, Portion } from '../lines/portion.ts'
+
+/** A label with all that stands after it, up to the next label. */
+export interface LabelledText {
+  readonly occurrence: Occurrence
+  /** The label's own words; two pieces when another label cut it. */
+  readonly labelWords: readonly Piece[]
+  readonly portions: readonly Portion[]
+}
+
+const hasWords = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at)
+    if (character !== ' ' && character !== '*' && character !== '_' && character !== '.' && character !== '\\') return true
+  }
+  return false
+}
+
+/** Cuts the text at its labels. The first element holds what stands before any label. */
+export const cutAtLabels = (
+  text: string,
+  lines: readonly LayoutLine[],
+  occurrences: readonly Occurrence[],
+): { readonly head: readonly Portion[]; readonly labelled: readonly LabelledText[] } => {
+  const between = (fromLine: number, from: number, next: Occurrence | undefined): Portion[] => {
+    const found: Portion[] = []
+    const lastLine = next ? next.startLine : lines.length - 1
+    for (let index = fromLine; index <= lastLine; index++) {
+      const line = lines[index]
+      if (!line) continue
+      const start = index === fromLine ? Math.max(from, line.from) : line.from
+      const end = next && index === next.startLine ? Math.min(next.from, line.to) : line.to
+      const to = trimBold(text, start, end)
+      if (hasWords(text, start, to)) found.push(new Portion(line, start, to))
+    }
+    return found
+  }
+  const owned = new Map<number, Portion[]>()
+  occurrences.forEach((occurrence, index) => {
+    const owner = occurrence.resumes ?? index
+    const portions = between(occurrence.line, occurrence.to, occurrences[index + 1])
+    const earlier = owned.get(owner)
+    owned.set(owner, earlier ? [...earlier, ...portions] : portions)
+  })
+  const labelWords = (owner: number): readonly Piece[] =>
+    occurrences
+      .filter(({ resumes }, index) => (resumes ?? index) === owner)
+      .map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
+  const resumed = new Set(occurrences.flatMap(({ resumes }) => (resumes === undefined ? [] : [resumes])))
+  const labelled = occurrences.flatMap((occurrence, index): LabelledText[] => {
+    if (occurrence.resumes !== undefined) return []
+    const own = { from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) }
+    return [{ occurrence, labelWords: resumed.has(index) ? labelWords(index) : [own], portions: owned.get(index) ?? [] }]
+  })
+  return { head: between(0, 0, occurrences[0]), labelled }
+}
+
+/** Bold that opens for the next label isn't part of this value; a star that stands for itself (`\\*`) is. */
+const trimBold = (text: string, from: number, end: number): number => {
+  let to = end
+  while (to > from && (text[to - 1] === ' ' || (text[to - 1] === '*' && text[to - 2] !== '\\'))) to--
+  return to
+}

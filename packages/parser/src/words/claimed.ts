@@ -1,0 +1,35 @@
+import type { Span } from '@avpkit/core'
+import { linesOf } from '../lines/lines.ts'
+import { isDamaged, type Prepared, prepare } from '../prepare/prepare.ts'
+import { wordsOfPieces } from './clean.ts'
+
+/**
+ * The one cleaning that leads from the text as given to a value: line ends and blanks collapsed, Markdown and HTML marks, escapes and
+ * the decoration of continued lines removed, accents composed, apostrophes straight.
+ *
+ * @example
+ * ```ts
+ * cleanWords('**Susceptible** d’être\n  vacant') // "Susceptible d'être vacant"
+ * ```
+ */
+export const cleanWords = (given: string): string => allWords(prepare(given))
+
+const allWords = (prepared: Prepared): string => {
+  const lines = linesOf(prepared.text)
+  const pieces = lines.map(({ from, to, index, start }) => ({ from: index === 0 ? start : from, to }))
+  return pieces.length > 0 ? wordsOfPieces(prepared, pieces).text : ''
+}
+
+/** The words of a claim: its pieces, or its span, cut from the text as given. Letters are repaired when the whole text shows the need. */
+export const claimedWords = (text: string, claim: { readonly span: Span; readonly pieces?: readonly Span[] }): string =>
+  allWords(prepare(piecesOf(text, claim.pieces ?? [claim.span]), isDamaged(text)))
+
+/** Pieces of one line stay on one line: "#" in the middle of it is no heading. */
+const piecesOf = (text: string, pieces: readonly Span[]): string =>
+  pieces
+    .map(([start, end], index) => {
+      const before = pieces[index - 1]?.[1] ?? start
+      const isSameLine = before <= start && !text.slice(before, start).includes('\n')
+      return `${index === 0 ? '' : isSameLine ? ' ' : '\n'}${text.slice(start, end)}`
+    })
+    .join('')

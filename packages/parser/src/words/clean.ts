@@ -1,0 +1,164 @@
+import type { Span, Words } from '@avpkit/core'
+import type { Piece, Portion } from '../lines/portion.ts'
+import type { Prepared } from '../prepare/prepare.ts'
+import { Cleaner, type Link, type Runs } from './cleaner.ts'
+import { firstAtLeast, lastAtMost } from './search.ts'
+
+/** Words cleaned of Markdown and HTML, each character still knowing its place. */
+export interface CleanWords extends Words {
+  readonly links: readonly Link[]
+  /** Offset in the prepared text of a clean offset. */
+  preparedAt(offset: number): number
+}
+
+const noLinks: readonly Link[] = []
+
+/** Words that stand in the text as they are. */
+class PlainWords implements CleanWords {
+  readonly links = noLinks
+  readonly text: string
+  private readonly prepared: Prepared
+  private readonly start: number
+
+  constructor(prepared: Prepared, from: number, to: number) {
+    const { text } = prepared
+    let start = from
+    let end = to
+    while (start < end && text.charCodeAt(start) === 32) start++
+    while (end > start && text.charCodeAt(end - 1) === 32) end--
+    this.prepared = prepared
+    this.text = text.slice(start, end)
+    this.start = start < end ? start : from
+  }
+
+  preparedAt(offset: number): number {
+    return this.start + offset
+  }
+
+  /** Bound, since fields take words apart. */
+  readonly at = (from: number, to: number): Span => this.prepared.span(this.start + from, this.start + to)
+}
+
+/** Words put together from runs of the text; the runs are worked out when a place inside the words is asked for. */
+class CleanedWords implements CleanWords {
+  readonly text: string
+  readonly links: readonly Link[]
+  private readonly prepared: Prepared
+  private readonly piece: Piece
+  private readonly start: number
+  private readonly end: number
+  private runs: Runs | undefined
+
+  constructor(prepared: Prepared, piece: Piece) {
+    const cleaner = new Cleaner(prepared, piece)
+    this.text = cleaner.read()
+    this.links = cleaner.links
+    this.prepared = prepared
+    this.piece = piece
+    this.start = cleaner.start
+    this.end = cleaner.end
+    this.runs = undefined
+  }
+
+  preparedAt(offset: number): number {
+    const { text } = this
+    if (text === '') return this.piece.from
+    if (offset === 0) return this.start
+    if (offset >= text.length) return this.end
+    this.runs ??= runsOf(this.prepared, this.piece)
+    return placeIn(this.runs, offset)
+  }
+
+  readonly at = (from: number, to: number): Span => {
+    const start = this.preparedAt(from)
+    if (to <= from) return this.prepared.span(start, start)
+    return this.prepared.span(start, to >= this.text.length ? this.end : this.preparedAt(to - 1) + 1)
+  }
+}
+
+const runsOf = (prepared: Prepared, piece: Piece): Runs => {
+  const runs: Runs = { starts: [], places: [] }
+  new Cleaner(prepared, piece, runs).read()
+  return runs
+}
+
+const placeIn = ({ starts, places }: Runs, offset: number): number => {
+  const run = lastAtMost(starts, offset)
+  return (places[run] ?? 0) + offset - (starts[run] ?? 0)
+}
+
+/** Whether a piece holds nothing that may have to go. */
+const isClean = ({ marks }: Prepared, { from, to }: Piece): boolean => (marks[firstAtLeast(marks, from)] ?? to) >= to
+
+/** Cleans a stretch of the prepared text. */
+export const wordsIn = (prepared: Prepared, piece: Piece): CleanWords =>
+  isClean(prepared, piece) ? new PlainWords(prepared, piece.from, piece.to) : new CleanedWords(prepared, piece)
+
+/** The clean words of a portion. */
+export const wordsOf = (prepared: Prepared, portion: Portion): CleanWords => {
+  portion.known ??= wordsIn(prepared, portion)
+  return portion.known
+}
+
+/** Words of several pieces joined with a blank; pieces without any are left out. */
+class JoinedWords implements CleanWords {
+  readonly text: string
+  readonly links: readonly Link[]
+  private readonly prepared: Prepared
+  private readonly parts: readonly CleanWords[]
+  private readonly starts: readonly number[]
+
+  constructor(prepared: Prepared, all: readonly CleanWords[]) {
+    const parts = all.filter(({ text }) => text !== '')
+    const starts: number[] = []
+    let text = ''
+    let links = noLinks
+    for (const part of parts) {
+      if (text !== '') text += ' '
+      starts.push(text.length)
+      if (part.links.length > 0) links = [...links, ...shifted(part.links, text.length)]
+      text += part.text
+    }
+    this.prepared = prepared
+    this.parts = parts.length > 0 ? parts : all
+    this.starts = starts
+    this.text = text
+    this.links = links
+  }
+
+  preparedAt(offset: number): number {
+    // The blank before a part stands where the part begins.
+    const index = lastAtMost(this.starts, offset + 1)
+    return this.parts[index]?.preparedAt(Math.max(0, offset - (this.starts[index] ?? 0))) ?? 0
+  }
+
+  readonly at = (from: number, to: number): Span => {
+    const start = this.preparedAt(from)
+    return this.prepared.span(start, to > from ? this.preparedAt(to - 1) + 1 : start)
+  }
+}
+
+const shifted = (links: readonly Link[], by: number): readonly Link[] =>
+  links.map(({ from, to, href }) => ({ from: from + by, to: to + by, href }))
+
+const joined = (prepared: Prepared, parts: readonly CleanWords[]): CleanWords => {
+  const [only] = parts
+  return only && parts.length === 1 ? only : new JoinedWords(prepared, parts)
+}
+
+/** The clean words of one or more portions, joined with a blank. */
+export const wordsAt = (prepared: Prepared, portions: readonly Portion[]): CleanWords => {
+  const only = portions[0]
+  if (only && portions.length === 1) return wordsOf(prepared, only)
+  return joined(
+    prepared,
+    portions.map((portion) => wordsOf(prepared, portion)),
+  )
+}
+
+/** The clean words of one or more pieces, joined with a blank. */
+export const wordsOfPieces = (prepared: Prepared, pieces: readonly Piece[]): CleanWords =>
+  joined(
+    prepared,
+    pieces.map((piece) => wordsIn(prepared, piece)),
+  )
