@@ -341,6 +341,21 @@ describe('application', () => {
     ])
   })
 
+  test.each<readonly [sentence: string, documents: readonly string[]]>([
+    ['CV, lettre de motivation et copie des diplômes à envoyer à drh@exemple.nc', ['CV', 'lettre de motivation', 'copie des diplômes']],
+    [
+      'Le dossier comprend un CV, une lettre et la copie du permis. Il est adressé à la mairie.',
+      ['un CV', 'une lettre', 'la copie du permis'],
+    ],
+    ["Les candidatures, accompagnées d'un CV et d'une lettre, sont déposées à la mairie.", ['un CV', 'une lettre']],
+    ['Votre CV et votre lettre par courriel avant le 18 juillet', ['Votre CV', 'votre lettre']],
+    ['La demande est examinée par une commission.', []],
+    ['Votre candidature doit être adressée à la mairie par courriel.', []],
+    ['Les candidatures sont reçues à la mairie, avec les pièces dont la liste y est affichée.', []],
+  ])('documents that a sentence names: %s', (sentence, documents) => {
+    expect(application(sentence)?.documents).toEqual(documents)
+  })
+
   test('documents of a list', () => {
     expect(
       application(
