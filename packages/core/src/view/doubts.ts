@@ -33,14 +33,17 @@ const doubtfulCodes = new Set<string>([
   'field-repeated',
 ] satisfies CoreDiagnostic['code'][])
 
-const frenchDay = (day: PlainDate): Part => quotePart(formatDate(day, 'fr', 'full'))
+/** A day as the text prints it: with a weekday only where a claim on that day has one. A bare offer has no claims. */
+const printedDay = (day: PlainDate, reading: Reading | undefined): Part => {
+  const claims = [reading?.fields.deadline, reading?.fields.postedOn].flatMap((field) => field?.claims ?? [])
+  const printed = claims.find(({ value }) => value === day)?.detail?.printedWeekday
+  const words = formatDate(day, 'fr', 'long')
+  return quotePart(typeof printed === 'string' ? `${printed} ${words}` : words)
+}
 
-/** A day whose printed words aren't at hand: without a weekday, which the text may not say. */
-const bareDay = (day: PlainDate): Part => quotePart(formatDate(day, 'fr', 'long'))
-
-const printedValue = (value: string): Part => {
+const printedValue = (value: string, reading: Reading | undefined): Part => {
   const day = parsePlainDate(value)
-  return day === undefined ? quotePart(value) : frenchDay(day)
+  return day === undefined ? quotePart(value) : printedDay(day, reading)
 }
 
 /**
@@ -52,12 +55,12 @@ const printedValue = (value: string): Part => {
 export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: ViewWords, locale: Locale): Doubts => {
   const found: { [F in DoubtedField]?: Doubt } = {}
   for (const finding of reading?.diagnostics ?? []) {
-    const [field, doubt] = doubtOf(finding, words, locale) ?? []
+    const [field, doubt] = doubtOf(finding, reading, words, locale) ?? []
     if (field && doubt) found[field] ??= doubt
   }
   const { deadline, postedOn } = offer
   if (deadline && postedOn && deadline < postedOn) {
-    const because = words.doubts.beforePosting(bareDay(deadline), bareDay(postedOn))
+    const because = words.doubts.beforePosting(printedDay(deadline, reading), printedDay(postedOn, reading))
     found.deadline ??= { because }
     found.postedOn ??= { because }
   }
@@ -65,7 +68,7 @@ export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: View
   if (overlong && deadline && postedOn) {
     const { suggestion } = overlong
     found.deadline ??= {
-      because: words.doubts.overlong(bareDay(deadline), overlong.days, bareDay(postedOn)),
+      because: words.doubts.overlong(printedDay(deadline, reading), overlong.days, printedDay(postedOn, reading)),
       ...(suggestion && { suggestion: words.doubts.perhaps(dayPart(suggestion, locale, 'full')) }),
     }
   }
@@ -76,11 +79,16 @@ export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: View
   return found
 }
 
-const doubtOf = (finding: Finding, words: ViewWords, locale: Locale): readonly [DoubtedField, Doubt] | undefined => {
+const doubtOf = (
+  finding: Finding,
+  reading: Reading | undefined,
+  words: ViewWords,
+  locale: Locale,
+): readonly [DoubtedField, Doubt] | undefined => {
   if (!isCore(finding)) return undefined
   const field = finding.path[0]
   if (field === 'deadline' || field === 'postedOn') {
-    const doubt = dateDoubt(finding, words, locale)
+    const doubt = dateDoubt(finding, reading, words, locale)
     return doubt && [field, doubt]
   }
   if (field === 'residence' && (finding.code === 'field-disputed' || finding.code === 'field-repeated') && differ(finding.data.values))
@@ -91,7 +99,7 @@ const doubtOf = (finding: Finding, words: ViewWords, locale: Locale): readonly [
 /** The same value printed twice is no doubt. */
 const differ = (values: readonly string[]): boolean => new Set(values).size > 1
 
-const dateDoubt = (finding: CoreDiagnostic, words: ViewWords, locale: Locale): Doubt | undefined => {
+const dateDoubt = (finding: CoreDiagnostic, reading: Reading | undefined, words: ViewWords, locale: Locale): Doubt | undefined => {
   const { doubts } = words
   const perhaps = (day: PlainDate | undefined) => day && { suggestion: doubts.perhaps(dayPart(day, locale, 'full')) }
   switch (finding.code) {
@@ -103,7 +111,7 @@ const dateDoubt = (finding: CoreDiagnostic, words: ViewWords, locale: Locale): D
     case 'deadline-before-posting': {
       const { deadline, posted, swap } = finding.data
       return {
-        because: doubts.beforePosting(frenchDay(deadline), frenchDay(posted)),
+        because: doubts.beforePosting(printedDay(deadline, reading), printedDay(posted, reading)),
         ...(swap && { suggestion: doubts.perhapsSwapped(dayPart(posted, locale, 'full')) }),
       }
     }
@@ -111,7 +119,9 @@ const dateDoubt = (finding: CoreDiagnostic, words: ViewWords, locale: Locale): D
       return { because: doubts.invalid(quotePart(finding.data.printed)) }
     case 'field-disputed':
     case 'field-repeated':
-      return differ(finding.data.values) ? { because: doubts.several(finding.data.values.map(printedValue)) } : undefined
+      return differ(finding.data.values)
+        ? { because: doubts.several(finding.data.values.map((value) => printedValue(value, reading))) }
+        : undefined
     default:
       return undefined
   }
@@ -122,7 +132,9 @@ const disputedWithoutFinding = (field: 'deadline' | 'residence', reading: Readin
   const read = reading?.fields[field]
   if (read?.state !== 'disputed') return undefined
   if (field === 'residence' && reading?.diagnostics.some(({ code }) => code === 'residence-route-disputed')) return undefined
-  const values = [...new Set(read.claims.map((claim) => claimWords(claim.value)))].filter((value) => value !== '').map(printedValue)
+  const values = [...new Set(read.claims.map((claim) => claimWords(claim.value)))]
+    .filter((value) => value !== '')
+    .map((value) => printedValue(value, reading))
   return { because: field === 'deadline' ? words.doubts.several(values) : words.localEmployment.disputed(values) }
 }
 

@@ -164,12 +164,25 @@ const swapped = reading(
     data: { deadline: '2026-05-15', posted: '2026-06-05', swap: true },
   },
 )
-const two = reading(offer, {
-  code: 'field-disputed',
-  severity: 'warning',
-  path: ['deadline'],
-  data: { field: 'deadline', values: ['2025-07-18', '2025-07-25'] },
-})
+/** Only the first of the two is printed with its weekday. */
+const two: Reading = {
+  ...reading(offer, {
+    code: 'field-disputed',
+    severity: 'warning',
+    path: ['deadline'],
+    data: { field: 'deadline', values: ['2025-07-18', '2025-07-25'] },
+  }),
+  fields: {
+    deadline: {
+      state: 'disputed',
+      chosen: 0,
+      claims: [
+        { value: '2025-07-18', span: [0, 1], by: 'core/deadline', detail: { printedWeekday: 'vendredi' } },
+        { value: '2025-07-25', span: [2, 3], by: 'core/deadline' },
+      ],
+    },
+  },
+}
 const impossible = reading((({ deadline: _, ...rest }) => rest)(offer), {
   code: 'date-invalid',
   severity: 'error',
@@ -302,7 +315,7 @@ const statusCases: readonly StatusCase[] = [
       sign: '?',
       headline: 'Date limite à confirmer',
       detail: [
-        "L'avis imprime « vendredi 15 mai 2026 », avant la date de dépôt (« vendredi 5 juin 2026 »).",
+        "L'avis imprime « 15 mai 2026 », avant la date de dépôt (« 5 juin 2026 »).",
         'Les deux dates sont peut-être inversées : la limite serait le vendredi 5 juin 2026.',
         "Demandez à l'employeur.",
       ],
@@ -315,7 +328,7 @@ const statusCases: readonly StatusCase[] = [
       state: 'unknown',
       sign: '?',
       headline: 'Date limite à confirmer',
-      detail: ["L'avis donne plusieurs dates : « vendredi 18 juillet 2025 » et « vendredi 25 juillet 2025 ».", "Demandez à l'employeur."],
+      detail: ["L'avis donne plusieurs dates : « vendredi 18 juillet 2025 » et « 25 juillet 2025 ».", "Demandez à l'employeur."],
     },
   },
   {
