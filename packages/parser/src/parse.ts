@@ -108,7 +108,10 @@ class TextReader {
     this.scanHead(head, labelled, isFree)
     const outline = outlineOf(prepared, stretches, registry.openings)
     Object.assign(this.offer, { sections: outline.sections })
-    for (const registered of registry.fields) if (!registered.field.derive) this.decide(registered)
+    for (const registered of registry.fields) {
+      if (registered.field.derive) this.foresee(registered)
+      else this.decide(registered)
+    }
     this.implyEmployer()
     this.fillOffer()
     const decided: Decided = {
@@ -335,6 +338,17 @@ class TextReader {
     const state = unsaid ?? (doubted ? 'disputed' : decision.state)
     this.fields[registered.key] = chosen === undefined ? { state, claims } : { state, chosen, claims }
     if (decision.state === 'disputed') this.dispute(registered, claims, chosen ?? 0)
+    if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
+  }
+
+  /** What a field would decide before it has looked at the others, so that it has its place among them. */
+  private foresee(registered: Registered): void {
+    this.fields[registered.key] = { state: 'absent', claims: [] }
+    const claims = this.claims.get(registered.key)
+    if (!claims) return
+    const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () =>
+      registered.field.combine(claims, () => undefined),
+    )
     if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
   }
 

@@ -1,7 +1,25 @@
-import { type Claim, type Decision, type Found, field, type Head, type PlainDate, type Report, type } from '@avpkit/core'
+import {
+  type Claim,
+  type Decided,
+  type Decision,
+  type Found,
+  field,
+  type Head,
+  type Line,
+  type PlainDate,
+  type Region,
+  type Report,
+  type,
+  type Words,
+} from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { foundDay, readDay } from '../readers/date.ts'
+import { type DayInRole, daysInRoles, isDayAlone } from '../readers/day-roles.ts'
 import { partOf } from '../words/parts.ts'
+
+/** A day on a line of its own belongs to the label above it; one inside other words tells of something else. */
+const readPosting = (region: Region, report: Report): readonly Found<PlainDate>[] =>
+  region.sameLine || isDayAlone(region.value.text) ? readDay(region, report) : []
 
 /** The first claim; another day claimed elsewhere makes the field disputed. */
 const decideDay = (claims: readonly Claim<PlainDate>[]): Decision<PlainDate> => {
@@ -20,9 +38,54 @@ export const postedOn = field({
     'Date de mise en ligne',
   ],
   of: type<PlainDate>(),
-  read: readDay,
+  read: readPosting,
   combine: decideDay,
 })
+
+/** Words after which a day is the last one to apply. */
+const lastDay = /\b(?:avant|au plus tard|jusqu'au|date limite|delai)\b[^.;]{0,20}$/
+/** What is put off, for a line without a label. */
+const closing = /\b(?:cloture|limite|candidatures?|delai)\b/
+
+const claimOf = (words: Words, { date, weekday, from, to }: DayInRole, isLater: boolean): Found<PlainDate> => {
+  const detail = { ...(weekday && { printedWeekday: weekday }), ...(isLater && { later: true }) }
+  return { value: date, span: words.at(from, to), ...((weekday || isLater) && { detail }) }
+}
+
+/** "26 juin 2026 (reportée au 3 juillet 2026)", "10 juillet 2026 au lieu du 26 juin 2026": the day that counts now. */
+const readDeadline = (region: Region, report: Report): readonly Found<PlainDate>[] => {
+  const { value } = region
+  const days = daysInRoles(value.text)
+  const later = days.filter(({ role }) => role === 'later')
+  if (later.length > 0) return later.map((day) => claimOf(value, day, true))
+  if (days.length < 2 && days[0]?.role !== 'former') return readPosting(region, report)
+  return days.filter(({ role }) => role === 'plain').map((day) => claimOf(value, day, false))
+}
+
+/** "La date de clôture est reportée au 10 juillet 2026", on a line without a label. */
+const laterIn = (line: Line): DayInRole | undefined =>
+  /\d/.test(line.text) && closing.test(fold(line.text)) ? daysInRoles(line.text).find(({ role }) => role === 'later') : undefined
+
+const scanDeadline = ({ lines }: Head): readonly Found<PlainDate>[] =>
+  lines.flatMap((line) => {
+    const later = laterIn(line)
+    return later ? [claimOf(line, later, true)] : []
+  })
+
+/** "doivent parvenir avant le 26 juin 2026", where the notice says how to apply. */
+const deriveDeadline = ({ linesOf }: Decided): readonly Found<PlainDate>[] =>
+  linesOf('application').flatMap((line) =>
+    daysInRoles(line.text)
+      .filter(({ from }) => lastDay.test(fold(line.text.slice(0, from))))
+      .map((day) => claimOf(line, day, false)),
+  )
+
+/** A day to which the deadline was put off stands before those that it replaces. */
+const decideDeadline = (claims: readonly Claim<PlainDate>[]): Decision<PlainDate> => {
+  const later = claims.filter(({ detail }) => detail?.later)
+  const decision = decideDay(later.length > 0 ? later : claims)
+  return 'value' in decision && later[0] ? { ...decision, chosen: claims.indexOf(later[0]) } : decision
+}
 
 export const deadline = field({
   labels: [
@@ -39,20 +102,34 @@ export const deadline = field({
     'Clôture des candidatures',
   ],
   of: type<PlainDate>(),
-  read: readDay,
-  combine: decideDay,
+  read: readDeadline,
+  scan: scanDeadline,
+  derive: deriveDeadline,
+  combine: decideDeadline,
 })
 
 const initially = /initialement\s+(?:prevue?s?|fixee?s?)/
 
 /** "Modification de la date de clôture initialement prévue le 13/06/2025": the deadline as it was first. */
-const scanInitial = ({ all }: Head, report: Report): readonly Found<PlainDate>[] =>
-  all.flatMap((line, index) => {
-    const phrase = /initialement/i.test(line.text) ? initially.exec(fold(line.text)) : null
-    if (!phrase) return []
-    const here = foundDay(partOf(line, phrase.index, line.text.length), report)
-    const next = all[index + 1]
-    return here.length > 0 || !next ? here : foundDay(next, report)
-  })
+const initialIn = (line: Line, next: Line | undefined, report: Report): readonly Found<PlainDate>[] => {
+  const phrase = /initialement/i.test(line.text) ? initially.exec(fold(line.text)) : null
+  if (!phrase) return []
+  const here = foundDay(partOf(line, phrase.index, line.text.length), report)
+  return here.length > 0 || !next ? here : foundDay(next, report)
+}
+
+/** What a later deadline replaces: the day after the label, or the one "au lieu" of which it is. */
+const replacedIn = (all: readonly Line[]): readonly Found<PlainDate>[] => {
+  const days = all.filter(({ after }) => after === 'deadline').flatMap((line) => daysInRoles(line.text).map((day) => [line, day] as const))
+  const former = days.find(([, { role }]) => role === 'former')
+  const isPutOff = days.some(([, { role }]) => role === 'later') || all.some(laterIn)
+  const [line, day] = former ?? (isPutOff ? days.find(([, { role }]) => role === 'plain') : undefined) ?? []
+  return line && day ? [claimOf(line, day, false)] : []
+}
+
+const scanInitial = ({ all }: Head, report: Report): readonly Found<PlainDate>[] => {
+  const named = all.flatMap((line, index) => initialIn(line, all[index + 1], report))
+  return named.length > 0 ? named : replacedIn(all)
+}
 
 export const initialDeadline = field({ of: type<PlainDate>(), scan: scanInitial, combine: decideDay })

@@ -2,6 +2,7 @@ import { type Claim, type Decision, type Found, field, type Head, type Line, typ
 import { fold } from '../lines/fold.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
 import { continues } from '../regions/continues.ts'
+import { employerIn, repeatsEmployer } from './banner.ts'
 
 /** A value of words: the first claim; another that says something else disputes it. */
 const decideText = (claims: readonly Claim<string>[]): Decision<string> => {
@@ -17,31 +18,12 @@ const decideFirst = (claims: readonly Claim<string>[]): Decision<string> => {
   return first ? { state: 'stated', value: first.value, chosen: 0 } : { state: 'absent' }
 }
 
-/** Words without case, accents and punctuation, a blank on either side. */
-const wordsAlone = (text: string): string =>
-  ` ${fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
-
-/** Letters of the shortest banner that is taken for the employer's name: "ADRAF". */
-const shortestBanner = 4
-
-/** Whether a line only repeats the employer's name, a part of it as a heading or in capitals, or goes on with it in capitals: a banner. */
-const repeatsEmployer = (employer: string, { text, heading }: Line): boolean => {
-  const words = wordsAlone(text)
-  if (words === employer) return true
-  if (Math.min(words.length, employer.length) - 2 < shortestBanner) return false
-  const isCapital = text === text.toUpperCase()
-  return (isCapital && words.startsWith(employer)) || ((isCapital || heading) && employer.includes(words))
-}
-
 /** Banners say nothing more than the label, so that they are read and dispute nothing. */
 const scanBanners = ({ lines, all }: Head): readonly Found<string>[] => {
-  const labelled = all.find(({ after }) => after === 'employer')
-  if (!labelled) return []
-  const employer = wordsAlone(labelled.text)
+  const employer = employerIn(all)
+  if (!employer) return []
   return lines
-    .filter((line) => line.span[0] !== labelled.span[0] && repeatsEmployer(employer, line))
+    .filter((line) => line.span[0] !== employer.at && repeatsEmployer(employer, line))
     .flatMap((line) => asFound(trimmed(line)))
     .map((found) => ({ ...found, detail: { banner: true } }))
 }

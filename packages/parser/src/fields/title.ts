@@ -3,6 +3,7 @@ import { fold } from '../lines/fold.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
 import { hangs } from '../regions/continues.ts'
 import { joinedWords } from '../words/parts.ts'
+import { employerIn, repeatsEmployer } from './banner.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
 const banner =
@@ -34,13 +35,16 @@ const looksLikeLogo = (line: Line): boolean => {
 /** A line that holds a reference number, or announces the post without naming it. */
 const noTitle = /\d{2}\s?-\s?\d{3,6}\s?\/|^(?:poste|offre|annonce)\s*:?$/
 
+/** A sentence about the recruitment: it may hold the post's name, but isn't it. */
+const sentence = /\brecrute(?:nt)?\b|^(?:le|ce) (?:poste|contrat) est\b|^(?:pour les besoins|dans le cadre)\b/
+
 /** A title has a word: a count of posts or a date alone is none. */
 const hasWord = (text: string): boolean => /\p{L}{3}/u.test(text)
 
 const mayBeTitle = ({ after, item, text }: Line): boolean => {
   if (after !== undefined || item || text.length < 3 || text.length > 220 || !hasWord(text)) return false
   const folded = fold(text)
-  return !banner.test(folded) && !noTitle.test(folded)
+  return !banner.test(folded) && !noTitle.test(folded) && !sentence.test(folded)
 }
 
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */
@@ -53,9 +57,9 @@ const joined = (lines: readonly Line[]): readonly Line[] => {
   return (areHeadings ? wantsMore && goesOn : wantsMore || goesOn) ? [first, second] : [first]
 }
 
-const readTitle = ({ lines }: Head) => {
-  const candidates = lines.filter(mayBeTitle)
-  const titles = candidates.filter((line) => !looksLikeLogo(line))
+const readTitle = ({ lines, all }: Head) => {
+  const employer = employerIn(all)
+  const titles = lines.filter((line) => mayBeTitle(line) && !looksLikeLogo(line) && !(employer && repeatsEmployer(employer, line)))
   const [head, second] = titles
   const lone = head && second && !/\s/.test(head.text) && /\s/.test(second.text) && head.heading && second.heading
   const chosen = joined(lone ? titles.slice(1) : titles)

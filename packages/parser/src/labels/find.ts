@@ -126,6 +126,9 @@ const capitalFrom = (text: string, from: number): number => {
   return capital.test(text) ? capital.lastIndex - 1 : text.length
 }
 
+/** Sections whose headings may say more than the template does. */
+const qualifiedSections = new Set(['missions'])
+
 /** Labels cut by line ends are followed over this many lines that hold words. */
 const linesAcross = 3
 
@@ -245,6 +248,7 @@ class Finder {
     const wordsTo = cutShort ? walk.reachedTo : walk.wordsTo
     const lineIndex = cutShort ? walk.reachedLine : walk.line
     const { to, evidence } = this.terminator(wordsTo, lineIndex, at, line.index)
+    if (evidence === 'none' && this.isQualified(label, line, from)) return this.takeHeading(label, line, from)
     if (!this.accepts(label, line, from, place, evidence, exact)) return undefined
     if (evidence === 'none' && this.bare.get(label.target.id)?.as === 'value') {
       this.occurrences.push({ label, from, wordsTo: from, to: from, startLine: line.index, line: line.index, evidence, exact })
@@ -260,6 +264,21 @@ class Finder {
       this.openSection = label.target.id
     }
     return lineIndex === line.index ? to : line.to
+  }
+
+  /** Whether a heading goes on behind the name of a section that isn't open yet: "# Missions en formation initiale". */
+  private isQualified({ target }: Label, line: LayoutLine, from: number): boolean {
+    return qualifiedSections.has(target.id) && line.heading > 0 && from - line.from <= 2 && !this.seen.has(target.id)
+  }
+
+  /** Takes a whole heading for the label of a section. */
+  private takeHeading(label: Label, line: LayoutLine, from: number): number {
+    const { index, to } = line
+    this.occurrences.push({ label, from, wordsTo: to, to, startLine: index, line: index, evidence: 'end', exact: true })
+    this.seen.add(label.target.id)
+    this.inBody = true
+    this.openSection = label.target.id
+    return to
   }
 
   /** Follows the tree as far as the words go, over line ends when the next line goes on in small letters. */

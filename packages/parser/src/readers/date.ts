@@ -50,7 +50,7 @@ const weekdayOf = (word: string | undefined): Weekday | undefined => (word ? iso
 const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
 
 const dated =
-  /(?:([a-z]{4,9})\s*,?\s*(?:le\s+)?)?(?<![\d/-])(\d{1,2})\s?(?:er|\u1d49\u02b3|\u1d49|e)?(?:\s*([/.-])\s*(\d{1,2})\s*\3\s*|\s*([a-z]{3,9})\.?,?\s*)(\d{4}|\d{2})(?![\d/])/g
+  /(?:([a-z]{4,9})\s*,?\s*(?:le\s+)?)?(?<![\d/-])(\d{1,2})\s?(?:er|\u1d49\u02b3|\u1d31\u1d3f|\u1d49|e)?(?:\s*([/.-])\s*(\d{1,2})\s*\3\s*|\s*([a-z]{3,9})\.?,?\s*)(\d{4}|\d{2})(?![\d/])/g
 /** A month and its year; "septembre et octobre 2026" and "août – septembre 2025" are two. */
 const monthAlone = /(?<![a-z])(?:([a-z]{3,9})(?:\s+(?:et|ou|au?)\s+|\s*[,/–—-]\s*))?([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
 

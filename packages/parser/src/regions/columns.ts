@@ -1,4 +1,5 @@
 import { fold } from '../lines/fold.ts'
+import { hangs } from './continues.ts'
 import { corpsWords, domainWords } from './corps-words.ts'
 
 /** Endings of names that a column break tears off, by the word before them. */
@@ -55,17 +56,34 @@ const ownWords: ReadonlyMap<string, RegExp> = new Map(
 
 const ownWord = (text: string): RegExp | undefined => ownWords.get(lastWord(text))
 
+/** "Économie rurale ou environnement", perhaps with an acronym behind it. */
+const domainsAlone = new RegExp(`^(?:${domainWords})(?:\\s*(?:,|/|ou|et)\\s*(?:${domainWords}))*(?=\\s*(?:\\([a-z]{2,8}\\)\\s*)?$)`)
+
+/** Letters of a line that are domains and nothing else, but for an acronym behind them; 0 for any other line. */
+export const domainsIn = (line: string): number => domainsAlone.exec(fold(line))?.[0].length ?? 0
+
+/** A line that says nothing of a corps, a grade or a domain, and isn't hung on the words before it. */
+const speaksOfCorps = new RegExp(
+  `\\b(?:${corpsWords}|${domainWords}|grades?|contractuels?|fonctionnaires?|categorie|filiere|cadres?|corps|specialite|domaine)\\b|^(?:de|d'|du|des|la|le|l'|ou|et|en|a|au|aux|par|hors|sur|sous)(?:[^a-z]|$)|^[^a-z]`,
+)
+
 /** Whether a line is what a corps lacks: "Cadre" and "d'exploitation", "Technicien 1er" and "grade / équipement". */
 export const completes = (corps: string, orphan: string): boolean => {
   const rest = fold(orphan)
   const own = ownWord(corps)?.exec(rest)
-  return own?.index === 0 || (/[/–-]\s*$/.test(corps) && foreignAtStart.test(rest))
+  return own?.index === 0 || (/[/–-]\s*$/.test(corps) && (foreignAtStart.test(rest) || domainsIn(orphan) > 0))
 }
+
+/** Whether a line below a corps is a logo or a slogan in small letters: the corps wants no word more, and the line is none of its words. */
+export const isStrangerToCorps = (corps: string, line: string): boolean =>
+  (!hangs(corps) || corps.endsWith('/')) && !completes(corps, line) && !speaksOfCorps.test(fold(line))
 
 /** Words of a corps inside the value of the column beside it, and whether sense leaves no doubt. */
 export interface Intruder {
   readonly from: number
   readonly to: number
+  /** Where the value around them goes on: behind the comma that stood between. */
+  readonly rest: number
   readonly sure: boolean
 }
 
@@ -97,9 +115,10 @@ export const intruderIn = (corps: string, value: string): Intruder | undefined =
       ? [lacking, false, true]
       : [other ?? undefined, true, true]
   if (!match) return undefined
-  const goesOn = own !== null && /^\s*[-–,/]\s*(?!de\b|du\b|d')/.test(folded.slice(own.index + own[0].length))
+  const goesOn = own !== null && /^\s*[-–,/](?!\s*(?:de\b|du\b|d'))/.test(folded.slice(own.index + own[0].length))
   const place = spanOf(match, toEnd || goesOn, value)
   const left = folded.slice(0, place.from).trim()
   const isNoun = generic.test(left) && (own !== null || place.to === value.length)
-  return place.from === 0 || isNoun ? undefined : { ...place, sure }
+  const comma = left.endsWith(',') ? (/^\s*,/.exec(folded.slice(place.to))?.[0].length ?? 0) : 0
+  return place.from === 0 || isNoun ? undefined : { ...place, rest: place.to + comma, sure }
 }

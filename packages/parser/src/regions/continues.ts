@@ -2,14 +2,14 @@ import { fold, isWordCode } from '../lines/fold.ts'
 
 /** Words after which a French phrase can't end. */
 const hangingWords = new Set(
-  'a au aux avec dans de des du d en entre et l la le les leur leurs ou par pour sans sauf se ses son sous sur un une vers & the'.split(
+  'a au aux avec compter dans de des du d en entre et l la le les leur leurs ou par pour sans sauf se ses son sous sur un une vers & the'.split(
     ' ',
   ),
 )
 
 const hangingSigns = ",-–(/'&"
 /** Letters of the longest hanging word. */
-const longest = 5
+const longest = 7
 
 /** The last word when it is as short as those that hang, else nothing. */
 const lastWord = (text: string): string => {
@@ -36,6 +36,20 @@ const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text) && !/^(?
  * Whether a line goes on with the phrase of the line before it. Empty lines say nothing: converters put and drop them at will.
  */
 export const continues = (before: string, next: string): boolean =>
-  hangs(before) || (!endings.includes(before.charAt(before.length - 1)) && beginsSmall(next))
+  hangs(before) || (!endings.includes(before.charAt(before.length - 1)) && beginsSmall(next)) || goesOnWithDate(before, next)
+
+const names = {
+  weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  month: 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
+}
+const endsInWeekday = new RegExp(`(?:^|[^a-z])(?:${names.weekday})$`)
+const endsInMonth = new RegExp(`(?:^|[^\\d])\\d{1,2}(?:er)? +(?:${names.month})$`)
+
+/** "vendredi" and "26 juin 2026", "26 juin" and "2026": a date that the line's end cut. */
+const goesOnWithDate = (before: string, next: string): boolean => {
+  if (!/^\d/.test(next)) return false
+  const end = fold(before.slice(-24))
+  return /^\d{4}(?!\d)/.test(next) ? endsInMonth.test(end) : /^\d{1,2}(?:er)? [a-z\u00e9]{3}/i.test(next) && endsInWeekday.test(end)
+}
 
 const endings = '.;:!?'

@@ -7,6 +7,8 @@ export interface LabelledText {
   readonly occurrence: Occurrence
   /** The label's own words; two pieces when another label cut it. */
   readonly labelWords: readonly Piece[]
+  /** The line on which the label ends: a later one where other words cut it. */
+  readonly endLine: number
   readonly portions: readonly Portion[]
 }
 
@@ -44,15 +46,15 @@ export const cutAtLabels = (
     const earlier = owned.get(owner)
     owned.set(owner, earlier ? [...earlier, ...portions] : portions)
   })
-  const labelWords = (owner: number): readonly Piece[] =>
-    occurrences
-      .filter(({ resumes }, index) => (resumes ?? index) === owner)
-      .map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
-  const resumed = new Set(occurrences.flatMap(({ resumes }) => (resumes === undefined ? [] : [resumes])))
+  const rests = Map.groupBy(
+    occurrences.filter(({ resumes }) => resumes !== undefined),
+    ({ resumes }) => resumes,
+  )
   const labelled = occurrences.flatMap((occurrence, index): LabelledText[] => {
     if (occurrence.resumes !== undefined) return []
-    const own = { from: occurrence.from, to: Math.max(occurrence.wordsTo, occurrence.to) }
-    return [{ occurrence, labelWords: resumed.has(index) ? labelWords(index) : [own], portions: owned.get(index) ?? [] }]
+    const parts = [occurrence, ...(rests.get(index) ?? [])]
+    const labelWords = parts.map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
+    return [{ occurrence, labelWords, endLine: parts.at(-1)?.line ?? occurrence.line, portions: owned.get(index) ?? [] }]
   })
   return { head: between(0, 0, occurrences[0]), labelled }
 }

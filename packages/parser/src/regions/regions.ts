@@ -4,7 +4,7 @@ import type { LayoutLine } from '../lines/lines.ts'
 import { type Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsAt, wordsOf, wordsOfPieces } from '../words/clean.ts'
-import { completes, intruderIn } from './columns.ts'
+import { completes, domainsIn, intruderIn, isStrangerToCorps } from './columns.ts'
 import { continues, endsWith, hangs } from './continues.ts'
 import type { LabelledText } from './cut.ts'
 
@@ -12,6 +12,7 @@ import type { LabelledText } from './cut.ts'
 interface ValueOfLabel {
   readonly occurrence: Occurrence
   readonly labelWords: readonly Piece[]
+  readonly endLine: number
   value: readonly Portion[]
   following: readonly Portion[]
   /** Set when words of another column were taken away or given back, and sense leaves a doubt. */
@@ -46,23 +47,23 @@ const longestValue = 8
 const valueAfter = (
   prepared: Prepared,
   lines: readonly LayoutLine[],
-  { occurrence, labelWords, portions }: LabelledText,
+  { occurrence, labelWords, endLine, portions }: LabelledText,
   gives: boolean,
 ): ValueOfLabel => {
   const [first] = portions
-  const result = { occurrence, labelWords, doubtful: false }
+  const result = { occurrence, labelWords, endLine, doubtful: false }
   if (occurrence.label.target.kind === 'section') return { ...result, value: portions.slice(0, 1), following: [] }
   if (!first) return { ...result, value: [], following: [] }
   if (first.line.cell) {
-    const cells = cellsOfValue(prepared, lines[occurrence.line], portions)
-    const isHeader = cells.length === 0 && lines[occurrence.line]?.cell !== undefined
+    const cells = cellsOfValue(prepared, lines[endLine], portions)
+    const isHeader = cells.length === 0 && lines[endLine]?.cell !== undefined
     if (isHeader) return { ...result, value: [], following: portions }
     const taken = cells.length > 0 ? cells : [first]
     const said = new Set(taken.map((portion) => wordsOf(prepared, portion).text))
     const repeats = (portion: Portion): boolean => sameRow(portion.line, first.line) && said.has(wordsOf(prepared, portion).text)
     return { ...result, value: taken, following: portions.filter((portion) => !taken.includes(portion) && !repeats(portion)) }
   }
-  if (first.line.marker && first.line.index !== occurrence.line) {
+  if (first.line.marker && first.line.index !== endLine) {
     const end = portions.findIndex((portion) => !portion.line.marker)
     const items = end < 0 ? portions : portions.slice(0, end)
     return { ...result, value: items, following: portions.slice(items.length) }
@@ -72,6 +73,7 @@ const valueAfter = (
   let next = portions[1]
   while (next && value.length < longestValue && !next.line.marker && !next.line.cell && continues(words, wordsOf(prepared, next).text)) {
     if (gives && !hangs(words)) break
+    if (occurrence.label.target.id === 'corps' && isStrangerToCorps(words, wordsOf(prepared, next).text)) break
     value.push(next)
     words = textOf(prepared, value)
     next = portions[value.length]
@@ -117,11 +119,22 @@ const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values: reado
       torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
     const fits = empty
       ? beside
-      : (hangs(words) && /^[\p{Ll}/]/u.test(orphanWords)) || (torn.occurrence.label.target.id === 'corps' && completes(words, orphanWords))
+      : (hangs(words) && /^[\p{Ll}\p{N}/]/u.test(orphanWords)) ||
+        (torn.occurrence.label.target.id === 'corps' && completes(words, orphanWords))
     if (!fits) return
-    torn.value = [...torn.value, orphan]
-    donor.following = donor.following.slice(1)
+    const [taken, ...left] = domainAlone(prepared, orphan)
+    torn.value = [...torn.value, taken]
+    donor.following = [...left, ...donor.following.slice(1)]
   })
+}
+
+/** A domain and the acronym behind it, which is another column's; any other portion whole. */
+const domainAlone = (prepared: Prepared, portion: Portion): readonly [Portion, ...Portion[]] => {
+  const words = wordsOf(prepared, portion)
+  const length = domainsIn(words.text)
+  if (length === 0 || length === words.text.length) return [portion]
+  const end = words.preparedAt(length - 1) + 1
+  return [new Portion(portion.line, portion.from, end), new Portion(portion.line, end, portion.to)]
 }
 
 /** Portions without a stretch of them. */
@@ -150,9 +163,8 @@ const takeApart = (prepared: Prepared, values: readonly ValueOfLabel[]): void =>
     const intruder = intruderIn(textOf(prepared, corps.value), words.text)
     if (!intruder) return
     const from = words.preparedAt(intruder.from)
-    const to = words.preparedAt(intruder.to - 1) + 1
-    corps.value = [...corps.value, ...within(beside.value, from, to)]
-    beside.value = without(beside.value, from, to)
+    corps.value = [...corps.value, ...within(beside.value, from, words.preparedAt(intruder.to - 1) + 1)]
+    beside.value = without(beside.value, from, words.preparedAt(intruder.rest - 1) + 1)
     corps.doubtful = !intruder.sure
     beside.doubtful = !intruder.sure
   })
@@ -216,7 +228,7 @@ export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labe
   })
   reunite(prepared, lines, values)
   takeApart(prepared, values)
-  return values.flatMap(({ occurrence, labelWords, value, following, doubtful }): readonly FieldRegion[] => {
+  return values.flatMap(({ occurrence, labelWords, endLine, value, following, doubtful }): readonly FieldRegion[] => {
     const { target } = occurrence.label
     if (target.kind !== 'field') return []
     const words: Words = value.length > 0 ? wordsAt(prepared, value) : emptyWords(prepared, occurrence.to)
@@ -224,7 +236,7 @@ export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labe
     const region: Region = {
       label: wordsOfPieces(prepared, labelWords),
       value: words,
-      sameLine: value[0]?.line.index === occurrence.line,
+      sameLine: value[0]?.line.index === endLine,
       pieces: pieces.length > 1 ? pieces : [],
       following: following.map((portion) => lineOf(prepared, portion)),
     }

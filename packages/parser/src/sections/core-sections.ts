@@ -50,6 +50,7 @@ export const coreSections = {
       'Principales',
       'Responsabilités principales',
       'Activités et tâches principales',
+      'Activités et tâches principales du poste',
     ],
   },
   secondaryActivities: {
@@ -104,7 +105,17 @@ export const coreSections = {
       'Connaissances',
     ],
   },
-  skills: { labels: ['Savoir-faire', 'Savoir faire', 'Savoir-faire technique', 'Compétences techniques'] },
+  skills: {
+    labels: [
+      'Savoir-faire',
+      'Savoir faire',
+      'Savoir-faire technique',
+      'Savoir-faire requis',
+      'Compétences techniques',
+      'Compétences requises',
+      'Compétences attendues',
+    ],
+  },
   behaviour: {
     labels: [
       'Comportement',
@@ -113,6 +124,9 @@ export const coreSections = {
       'Savoir-être',
       'Savoir être',
       'Qualités personnelles',
+      'Qualités requises',
+      'Qualités attendues',
+      'Qualités professionnelles',
       'Comportement professionnel savoir-être',
       'Savoir-être professionnel',
     ],
