@@ -35,7 +35,8 @@ import { type Prepared, prepare } from './prepare/prepare.ts'
 import { asFound } from './readers/text.ts'
 import { type Coverage, coverageOf } from './regions/coverage.ts'
 import { cutAtLabels } from './regions/cut.ts'
-import { type FieldRegion, lineOf, regionsOf } from './regions/regions.ts'
+import { lineOf } from './regions/line-of.ts'
+import { type FieldRegion, regionsOf } from './regions/regions.ts'
 import { type Registered, type Registry, registryOf } from './registry.ts'
 
 /** Longest text that is read, in UTF-16 code units; a longer one gives `source-too-large` and an empty offer. */

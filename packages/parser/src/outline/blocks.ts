@@ -5,7 +5,7 @@ import type { Prepared } from '../prepare/prepare.ts'
 import { matchesIn } from '../readers/matches.ts'
 import { continues, endsWith, hangs } from '../regions/continues.ts'
 import { coverageOf } from '../regions/coverage.ts'
-import { isBold } from '../regions/regions.ts'
+import { isBold } from '../regions/line-of.ts'
 import { type CleanWords, wordsAt, wordsIn, wordsOf, wordsOfPieces } from '../words/clean.ts'
 import { digitOf, repeatsNumber } from './note-marks.ts'
 

@@ -1,0 +1,94 @@
+import { fold } from '../lines/fold.ts'
+import { Portion } from '../lines/portion.ts'
+import type { Prepared } from '../prepare/prepare.ts'
+import { datesIn } from '../readers/date.ts'
+import { isDayAlone } from '../readers/day-roles.ts'
+import { wordsOf } from '../words/clean.ts'
+import type { ValueOfLabel } from './value.ts'
+
+/** What a value can be told by; most are words like any other. */
+type Shape = 'reference' | 'day' | 'duration' | 'words'
+
+const shapes: { readonly [field: string]: readonly Shape[] } = {
+  reference: ['reference'],
+  postedOn: ['day'],
+  deadline: ['day'],
+  residence: ['duration'],
+  availability: ['words', 'day'],
+}
+const ofWords: readonly Shape[] = ['words']
+
+const shapesOf = ({ occurrence }: ValueOfLabel): readonly Shape[] => shapes[occurrence.label.target.id] ?? ofWords
+
+const reference = /^(?:n\s?°\s*)?\d{2,4}\s?[-–]\s?\d{2,6}\s?[-–/]/
+const duration = /^[/\s-]*\/[/\s-]*$|\ban(?:s|nees?)?\b/
+
+const shapeOf = (text: string): Shape => {
+  if (isDayAlone(text)) return 'day'
+  const folded = fold(text)
+  if (reference.test(folded)) return 'reference'
+  return text.length < 80 && duration.test(folded) ? 'duration' : 'words'
+}
+
+const fits = (prepared: Prepared, value: ValueOfLabel, line: Portion): boolean =>
+  shapesOf(value).includes(shapeOf(wordsOf(prepared, line).text))
+
+const isTyped = (value: ValueOfLabel): boolean => !shapesOf(value).includes('words')
+
+const isEmpty = ({ value, following }: ValueOfLabel): boolean => value.length === 0 && following.length === 0
+
+/** Whether a label stands right below another one, or beside it, and is a field's too. */
+const stacksOn = (label: ValueOfLabel, above: ValueOfLabel): boolean =>
+  label.occurrence.label.target.kind === 'field' &&
+  above.occurrence.label.target.kind === 'field' &&
+  label.occurrence.startLine - above.endLine <= 1
+
+/** Runs of labels in which only the last has lines below it. */
+const stacksIn = (values: readonly ValueOfLabel[]): readonly (readonly ValueOfLabel[])[] => {
+  const stacks: ValueOfLabel[][] = []
+  let open: ValueOfLabel[] = []
+  for (const value of values) {
+    const above = open.at(-1)
+    open = above && isEmpty(above) && stacksOn(value, above) ? [...open, value] : [value]
+    if (open.length > 1 && !isEmpty(value)) stacks.push(open)
+  }
+  return stacks
+}
+
+/** Days that two columns printed on one line, each for itself. */
+const daysApart = (prepared: Prepared, line: Portion): readonly Portion[] => {
+  const words = wordsOf(prepared, line)
+  const starts = datesIn(words.text).map(({ from }) => words.preparedAt(from))
+  return starts.map((from, index) => new Portion(line.line, from, starts[index + 1] ?? line.to))
+}
+
+/**
+ * Pairs labels that stand one below the other, or side by side, with the values that stand in the same order below all of them. Values
+ * must have the shapes that their labels ask for; where no shape tells, there must be as many values as labels, and a doubt is left.
+ */
+export const pairStacked = (prepared: Prepared, values: readonly ValueOfLabel[]): void => {
+  for (const stack of stacksIn(values)) {
+    const last = stack.at(-1)
+    const lines = last ? [...last.value, ...last.following] : []
+    const [first] = lines
+    if (!last || !first || first.line.index === last.endLine || first.line.cell) continue
+    const areDays = stack.every((label) => shapesOf(label)[0] === 'day')
+    const found = areDays && lines.length < stack.length ? daysApart(prepared, first) : lines
+    const isTold = stack.some(isTyped)
+    const pairs = found.length >= stack.length && stack.every((label, index) => fitsAt(prepared, label, found[index]))
+    if (pairs && (isTold || found.length === stack.length)) give(stack, found, !isTold)
+    else if (!fits(prepared, last, first)) last.doubtful = true
+  }
+}
+
+const fitsAt = (prepared: Prepared, label: ValueOfLabel, line: Portion | undefined): boolean =>
+  line !== undefined && fits(prepared, label, line)
+
+const give = (stack: readonly ValueOfLabel[], lines: readonly Portion[], doubtful: boolean): void => {
+  stack.forEach((label, index) => {
+    const isLast = index === stack.length - 1
+    label.value = lines.slice(index, index + 1)
+    label.following = isLast ? lines.slice(stack.length) : []
+    label.doubtful = doubtful
+  })
+}
