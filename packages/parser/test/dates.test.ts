@@ -145,6 +145,48 @@ describe('in the header', () => {
     )
   })
 
+  test.each<readonly [lines: readonly string[], deadline: string | undefined, initial: string | undefined]>([
+    [['Date limite de candidature : vendredi 22 mai 2026 à 16h00 (reportée au 5 juin 2026)'], '2026-06-05', '2026-05-22'],
+    [['Date limite de candidature : 5 juin 2026 au lieu du 22 mai 2026'], '2026-06-05', '2026-05-22'],
+    [['Date limite de candidature : vendredi 22 mai 2026', 'La date de clôture a été reportée au 05/06/2026.'], '2026-06-05', '2026-05-22'],
+    [
+      ['Date limite de candidature : vendredi 22 mai 2026', 'Date limite prolongée jusqu’au vendredi 5 juin 2026'],
+      '2026-06-05',
+      '2026-05-22',
+    ],
+    [['Date limite de candidature :', 'Vendredi 5 juin 2026 à 16 h'], '2026-06-05', undefined],
+    [['Date limite de candidature : vendredi 5 juin', '2026'], '2026-06-05', undefined],
+    [['Date limite de candidature : vendredi', '5 juin 2026'], '2026-06-05', undefined],
+    [['Date limite de candidature :', 'Modification de la date de clôture initialement prévue le 22/05/2026.'], undefined, '2026-05-22'],
+    [['Date limite de candidature :', 'Créé le 12 janvier 2017, le service relève les compteurs.'], undefined, undefined],
+    [['Date limite de candidature :', '3134-26-9001/SR du 8 mai 2026'], undefined, undefined],
+    [['Date limite de candidature : vendredi 5 juin 2026', 'Le poste est reporté au 1er août 2026.'], '2026-06-05', undefined],
+  ])('the deadline of %j is %s, before that %s', (lines, deadline, initial) => {
+    const { offer } = readingWith('Date de dépôt : 8 mai 2026', ...lines)
+    expect([offer.deadline, offer.initialDeadline]).toEqual([deadline, initial])
+  })
+
+  test('two days that nothing tells apart dispute the deadline', () => {
+    const { fields, diagnostics } = readingWith('Date limite de candidature : du 8 mai 2026 au 5 juin 2026')
+    expect(fields.deadline?.state).toBe('disputed')
+    expect(diagnostics).toContainEqual(expect.objectContaining({ severity: 'warning', path: ['deadline'] }))
+  })
+
+  test.each([
+    ['vendredi 5 juin 2026', 'stated'],
+    ['vendredi 29 mai 2026', 'disputed'],
+  ])('an application that must come before %s leaves the deadline %s', (day, state) => {
+    const reading = readingWith(
+      'Date limite de candidature : vendredi 5 juin 2026',
+      '# Missions :',
+      'Relever.',
+      '# Pour répondre à cette offre',
+      `Les candidatures doivent parvenir à la mairie avant le ${day}.`,
+    )
+    expect(reading.fields.deadline?.state).toBe(state)
+    expect(reading.offer.deadline).toBe('2026-06-05')
+  })
+
   test.each([
     'Modification de la date de clôture initialement prévue le 22/05/2026',
     'Modification de la date de clôture initialement prévue le vendredi 22 mai 2026.',

@@ -21,7 +21,7 @@ type Kind = Availability['kind']
 /** First match decides: a post that is only likely to be vacant stays so with a date, and a date beats "vacant". */
 const phrases: readonly { readonly words: RegExp; readonly kind: Kind }[] = [
   { words: /susceptibles?\s+d'etre|susceptibles?\s+de\b/, kind: 'likely-vacant' },
-  { words: /immediat/, kind: 'immediate' },
+  { words: /im(?:m|rn)ediat/, kind: 'immediate' },
   { words: /des que possible|au plus tot|au plus vite|le plus tot possible|des maintenant/, kind: 'as-soon-as-possible' },
 ]
 

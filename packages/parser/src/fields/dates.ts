@@ -120,11 +120,13 @@ const initialIn = (line: Line, next: Line | undefined, report: Report): readonly
 
 /** What a later deadline replaces: the day after the label, or the one "au lieu" of which it is. */
 const replacedIn = (all: readonly Line[]): readonly Found<PlainDate>[] => {
-  const days = all.filter(({ after }) => after === 'deadline').flatMap((line) => daysInRoles(line.text).map((day) => [line, day] as const))
-  const former = days.find(([, { role }]) => role === 'former')
-  const isPutOff = days.some(([, { role }]) => role === 'later') || all.some(laterIn)
-  const [line, day] = former ?? (isPutOff ? days.find(([, { role }]) => role === 'plain') : undefined) ?? []
-  return line && day ? [claimOf(line, day, false)] : []
+  const line = all.find(({ after }) => after === 'deadline')
+  if (!line) return []
+  const days = daysInRoles(line.text)
+  const former = days.find(({ role }) => role === 'former')
+  const isPutOff = days.some(({ role }) => role === 'later') || all.some(laterIn)
+  const day = former ?? (isPutOff ? days.find(({ role }) => role === 'plain') : undefined)
+  return day ? [claimOf(line, day, false)] : []
 }
 
 const scanInitial = ({ all }: Head, report: Report): readonly Found<PlainDate>[] => {

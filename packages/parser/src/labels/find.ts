@@ -1,6 +1,7 @@
 import type { Field } from '@avpkit/core'
 import { fold, foldCode, isWordCode, stem } from '../lines/fold.ts'
 import type { LayoutLine } from '../lines/lines.ts'
+import { hangs } from '../regions/continues.ts'
 import { type Dictionary, followAlike, type Label, type Node, wordsOfPhrase } from './dictionary.ts'
 
 /** What shows that words are a label: a colon, the end of bold type, the end of the line, or nothing but their length. */
@@ -45,6 +46,8 @@ const noise = new Set([..." ,*_\\/'-–:’"].map((character) => character.charC
 const raisedMark = /^⁽\**[¹²³⁴]\**⁾/
 const noteMark = /^(?:<sup>\s*)?\(?\s*(?:<sup>\s*)?(\d)\s*(?:<\/sup>\s*)?\)(?:\s*<\/sup>)?/i
 const ending = /^\([a-z]{1,3}\)/
+/** A line end inside a cell. */
+const lineBreak = /^<br *\/?>/i
 
 /** Length of a note mark or of an ending such as "(e)" at an offset; 0 for none. */
 const aside = (text: string, at: number): number => {
@@ -52,7 +55,7 @@ const aside = (text: string, at: number): number => {
   if (code === 0x207d) return raisedMark.exec(text.slice(at, at + 12))?.[0].length ?? 0
   if (code !== 40 && code !== 60 && !(code > 48 && code < 53 && text.charCodeAt(at + 1) === 41)) return 0
   const ahead = text.slice(at, at + 30).replaceAll('*', ' ')
-  return (noteMark.exec(ahead) ?? ending.exec(ahead))?.[0].length ?? 0
+  return (noteMark.exec(ahead) ?? ending.exec(ahead) ?? lineBreak.exec(ahead))?.[0].length ?? 0
 }
 
 interface Word {
@@ -235,7 +238,9 @@ class Finder {
     const exact = this.beginnings.hasPair(this.text, word.from) ? this.walk(this.dictionary.root, line.index, at, false) : undefined
     const take = (walk: Walk | undefined) => this.take(walk, line, at, word.from, place)
     if (place === 'middle' || !this.mayBeMisspelt(line, word)) return take(exact)
-    const lenient = exact?.label && exact.reached === exact.node ? undefined : this.walk(this.dictionary.root, line.index, at, true)
+    const taken = exact?.label && exact.reached === exact.node ? take(exact) : undefined
+    if (taken !== undefined) return taken
+    const lenient = this.walk(this.dictionary.root, line.index, at, true)
     const goesFurther = lenient?.label !== undefined && lenient.wordsTo > (exact?.reachedTo ?? 0)
     return goesFurther ? (take(lenient) ?? take(exact)) : (take(exact) ?? take(lenient))
   }
@@ -347,9 +352,11 @@ class Finder {
     return known === undefined ? undefined : node.next.get(known)
   }
 
-  /** Where a word leads in the tree that has a slip. */
+  /** Where a word leads in the tree that has a slip; a scan reads "m" as "rn". */
   private nodeAlike(node: Node, { from, to }: Word): Node | undefined {
-    return to - from > longestWord ? undefined : followAlike(node, stem(fold(this.text.slice(from, to))))
+    if (to - from > longestWord) return undefined
+    const word = stem(fold(this.text.slice(from, to)))
+    return followAlike(node, word) ?? (word.includes('rn') ? followAlike(node, word.replaceAll('rn', 'm')) : undefined)
   }
 
   private onlyNoise(from: number, to: number): boolean {
@@ -471,6 +478,12 @@ class Finder {
     return words === words.toUpperCase()
   }
 
+  /** Whether a line in small letters is the rest of a phrase that stops above it: "Direction du" and then "service maritime". */
+  private goesOn({ index }: LayoutLine, from: number): boolean {
+    const above = this.lines[index - 1]
+    return above !== undefined && isLowerCase(this.text, from) && hangs(this.text.slice(above.from, above.to))
+  }
+
   /** Whether words that may begin a value stand alone below a label that has none: "Direction :" and then "Secrétariat général". */
   private isValueAwaited(field: string, line: LayoutLine): boolean {
     return this.bare.get(field)?.as === 'value' && this.awaitsValue(line)
@@ -505,7 +518,10 @@ class Finder {
     if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
     if (evidence !== 'none') return true
     if (isField && !strong)
-      return this.bare.get(target.id)?.as === 'label' || (this.mayStartValue(target.id) && !this.awaitsValue(line) && !this.isBanner(line))
+      return (
+        this.bare.get(target.id)?.as === 'label' ||
+        (this.mayStartValue(target.id) && !this.awaitsValue(line) && !this.isBanner(line) && !this.goesOn(line, from))
+      )
     if (isField) return true
     return label.words.length >= 4
   }

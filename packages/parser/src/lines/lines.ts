@@ -1,3 +1,4 @@
+import { matchesIn } from '../readers/matches.ts'
 import { Portion } from './portion.ts'
 
 /** What the layout puts before the words of a line. */
@@ -184,11 +185,26 @@ export const linesOf = (text: string): readonly LayoutLine[] => {
           add(from, to, { row, column, columns: cells.length })
         })
       }
-    } else add(start, end, undefined)
+    } else for (const [from, to] of itemsAtBreaks(text, start, end)) add(from, to, undefined)
     start = end + 1
   }
   return lines
 }
+
+/** "Missions :<br>- Collecter<br>- Publier": a line end of HTML before a bullet parts lines. */
+const itemsAtBreaks = (text: string, start: number, end: number): readonly (readonly [number, number])[] => {
+  const line = text.slice(start, end)
+  if (!line.includes('<')) return [[start, end]]
+  const parts: [number, number][] = []
+  let from = start
+  for (const { 0: tag, index } of matchesIn(breakBeforeItem, line)) {
+    parts.push([from, start + index])
+    from = start + index + tag.length
+  }
+  return [...parts, [from, end]]
+}
+
+const breakBeforeItem = /<br *\/?> *(?=[-•–*] )/gi
 
 const cellsOf = (text: string, start: number, end: number): readonly (readonly [number, number])[] => {
   const cells: [number, number][] = []

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { codesOf, readingWith } from './offer-with.ts'
+
+describe('labels that stand one below the other, or side by side, and then their values', () => {
+  test('values have the order of the labels', () => {
+    const { offer } = readingWith(
+      'Employeur :',
+      'Durée de résidence exigée pour le recrutement sur titre :',
+      'Lieu de travail :',
+      'Date de dépôt de l’offre :',
+      'Date limite de candidature :',
+      'Syndicat des eaux de la Tiwaka',
+      'au moins égale à 5 ans',
+      'Poindimié',
+      'vendredi 8 mai 2026',
+      'vendredi 29 mai 2026',
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({
+      employer: 'Syndicat des eaux de la Tiwaka',
+      residence: { kind: 'minimum', years: 5 },
+      workplace: 'Poindimié',
+      postedOn: '2026-05-08',
+      deadline: '2026-05-29',
+    })
+  })
+
+  test('days in two columns', () => {
+    const { offer } = readingWith(
+      '**Date de dépôt :** **Date limite :**',
+      'vendredi 8 mai 2026 vendredi 29 mai 2026',
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({ postedOn: '2026-05-08', deadline: '2026-05-29' })
+  })
+
+  test('words that nothing tells apart are paired with a doubt', () => {
+    const reading = readingWith('Employeur :', 'Lieu de travail :', 'Syndicat des eaux', 'Poindimié', '# Missions :', 'Relever.')
+    expect(reading.offer).toMatchObject({ employer: 'Syndicat des eaux', workplace: 'Poindimié' })
+    expect(codesOf(reading)).toContain('field-disputed')
+  })
+
+  test('a value of another shape is no value', () => {
+    const reading = readingWith('Lieu de travail :', 'Date limite de candidature :', 'Poindimié', '# Missions :', 'Relever.')
+    expect(reading.offer.deadline).toBeUndefined()
+    expect(codesOf(reading)).toContain('field-disputed')
+  })
+})
+
+describe('labels that a scan misread', () => {
+  test.each([
+    ['# Activités principaIes :', 'mainActivities'],
+    ['# Savoir-falre :', 'skills'],
+    ['# Cornportement professionnel :', 'behaviour'],
+  ])('%s', (heading, id) => {
+    const reading = readingWith('# Missions :', 'Relever.', heading, '- Compter')
+    expect(reading.offer.sections.map((section) => section.id)).toEqual(['missions', id])
+    expect(codesOf(reading)).toContain('label-misspelt')
+  })
+
+  test("an m read as rn, in a label's word and in a value", () => {
+    expect(readingWith("Corps ou Cadre d'ernploi / Domaine : Technicien", 'Poste à pourvoir : imrnédiatement').offer).toMatchObject({
+      corps: { text: 'Technicien' },
+      availability: { kind: 'immediate' },
+    })
+  })
+})
+
+describe('a heading that says more than the template', () => {
+  test('opens missions, the first time', () => {
+    const { offer } = readingWith('# Missions en station de pompage', '- Relever', '# Missions en réseau', '- Réparer')
+    expect(offer.sections.map(({ id, heading }) => [id, heading])).toEqual([['missions', 'Missions en station de pompage']])
+  })
+})
+
+describe('what the converter left inside a line', () => {
+  test('a line end of HTML before a bullet parts items', () => {
+    const [missions] = readingWith('**Missions :**<br>- Relever<br>- Compter').offer.sections
+    expect(missions?.blocks).toMatchObject([{ type: 'list', items: [{ text: 'Relever' }, { text: 'Compter' }] }])
+  })
+
+  test('a label over two lines of a cell', () => {
+    const { offer } = readingWith("| **Corps ou Cadre d'emploi<br>/ Domaine** | Attaché<br>ou technicien |\n|---|---|")
+    expect(offer.corps?.text).toBe('Attaché ou technicien')
+  })
+
+  test('a label that a table tears over two rows', () => {
+    const { offer } = readingWith(
+      '|Durée de résidence exigée|Date de dépôt de l’offre : vendredi 8 mai 2026|\n|---|---|\n|pour le recrutement sur titre : au moins égale à 5 ans|Date limite de candidature : vendredi 29 mai 2026|',
+    )
+    expect(offer).toMatchObject({
+      residence: { kind: 'minimum', years: 5, route: 'titre' },
+      postedOn: '2026-05-08',
+      deadline: '2026-05-29',
+    })
+  })
+})
+
+describe('titles', () => {
+  test.each([
+    [
+      'the employer in a heading above it',
+      ['# Syndicat des eaux de la Tiwaka', '# Releveur', 'Employeur : Syndicat des eaux de la Tiwaka (SET)'],
+      'Releveur',
+    ],
+    [
+      'a sentence about the recruitment',
+      ['La commune recrute, pour les besoins du service des eaux, un releveur.', 'Employeur : Commune'],
+      undefined,
+    ],
+  ])('%s', async (_, lines, title) => {
+    const { parseOffer } = await import('@avpkit/parser')
+    const { offer } = parseOffer([...lines, 'Corps : Technicien', 'Date limite de candidature : 29 mai 2026'].join('\n\n'))
+    expect(offer.title).toBe(title)
+  })
+})
+
+describe('corps and what stands beside it', () => {
+  test.each([
+    ['Corps : Technicien adjoint/ Direction de l’eau', 'Équipement (DEAU)', 'Technicien adjoint/ Équipement'],
+    [
+      'Corps : Ingénieur 1er grade / Direction : des risques',
+      'Économie rurale ou Environnement',
+      'Ingénieur 1er grade / Économie rurale ou Environnement',
+    ],
+    ['Corps : Attaché de conservation/', 'maison des livres du lagon', 'Attaché de conservation'],
+  ])('%s, then %s', (line, next, corps) => {
+    expect(readingWith(line, next, 'Date limite de candidature : 29 mai 2026').offer.corps?.text).toBe(corps)
+  })
+
+  test('words between two commas go back to the corps whole', () => {
+    const { corps, direction } = readingWith(
+      'Corps : Agent contractuel',
+      'Direction : Direction de la culture, de droit public, de la jeunesse et des sports',
+    ).offer
+    expect(corps?.text).toBe('Agent contractuel de droit public')
+    expect(direction).toBe('Direction de la culture, de la jeunesse et des sports')
+  })
+})
