@@ -136,7 +136,7 @@ describe('offsets lead back to the text as given', () => {
   })
 })
 
-test('preparing twice changes nothing more', () => {
+test('preparing twice changes nothing more', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (given) => {
       const once = prepare(given).text

@@ -44,6 +44,8 @@ export const postedOn = field({
 
 /** Words after which a day is the last one to apply. */
 const lastDay = /\b(?:avant|au plus tard|jusqu'au|date limite|delai)\b[^.;]{0,20}$/
+/** Words of which one stands wherever a day is put off. */
+const putOff = /report|prolong|prorog|repouss/i
 /** What is put off, for a line without a label. */
 const closing = /\b(?:cloture|limite|candidatures?|delai)\b/
 
@@ -64,7 +66,7 @@ const readDeadline = (region: Region, report: Report): readonly Found<PlainDate>
 
 /** "La date de clôture est reportée au 10 juillet 2026", on a line without a label. */
 const laterIn = (line: Line): DayInRole | undefined =>
-  /\d/.test(line.text) && closing.test(fold(line.text)) ? daysInRoles(line.text).find(({ role }) => role === 'later') : undefined
+  putOff.test(line.text) && closing.test(fold(line.text)) ? daysInRoles(line.text).find(({ role }) => role === 'later') : undefined
 
 const scanDeadline = ({ lines }: Head): readonly Found<PlainDate>[] =>
   lines.flatMap((line) => {

@@ -22,11 +22,10 @@ const roleOf = (before: string): DayInRole['role'] => (later.test(before) ? 'lat
 
 /** The days in some words, each with its role. */
 export const daysInRoles = (text: string): readonly DayInRole[] => {
-  const folded = fold(text)
-  return datesIn(text).flatMap((found): readonly DayInRole[] => {
-    if (found.kind !== 'day') return []
-    const { date, from, to, weekday } = found
-    const role = roleOf(folded.slice(Math.max(0, from - lookBack), from))
+  return datesIn(text).flatMap((one): readonly DayInRole[] => {
+    if (one.kind !== 'day') return []
+    const { date, from, to, weekday } = one
+    const role = roleOf(fold(text.slice(Math.max(0, from - lookBack), from)))
     return [{ date, role, from, to, ...(weekday && { weekday: weekdayWord(weekday) }) }]
   })
 }
