@@ -32,6 +32,18 @@ export type DayFact =
 
 export type CaseFact = WordFact | DayFact
 
+const dayFacts: readonly CaseFact[] = [
+  'at',
+  'offer.postedOn',
+  'offer.deadline',
+  'reference',
+  'residence.reachedOn',
+  'residence.reachedOnAtBest',
+  'rules.goodUntil',
+] satisfies readonly DayFact[]
+
+export const isDayFact = (fact: CaseFact): boolean => dayFacts.includes(fact)
+
 /** The words that a fact may be: one when it is known. */
 export type Domain = readonly string[]
 

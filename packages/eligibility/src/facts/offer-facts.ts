@@ -50,11 +50,13 @@ export interface OfferFacts {
 }
 
 /** Gathers what the versions of an offer say; the latest one counts. One offer is asked about many times: what it says is kept. */
-export const offerFacts = (reading: Reading, versions: readonly Reading[]): OfferFacts => {
-  if (versions.length > 0) return gathered(inOrder(reading, versions))
-  const known = kept.get(reading) ?? gathered([reading])
-  kept.set(reading, known)
-  return known
+export const offerFacts = (reading: Reading, versions: readonly Reading[] | undefined): OfferFacts => {
+  if (versions !== undefined && versions.length > 0) return gathered(inOrder(reading, versions))
+  const known = kept.get(reading)
+  if (known !== undefined) return known
+  const facts = gathered([reading])
+  kept.set(reading, facts)
+  return facts
 }
 
 const kept = new WeakMap<Reading, OfferFacts>()

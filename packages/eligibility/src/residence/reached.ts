@@ -1,5 +1,5 @@
-import { addDays, addYears, fromEpochDay, partsOf, toEpochDay } from '@avpkit/core'
-import { on, type Range } from '../facts/case.ts'
+import { addDays, addYears, partsOf, toEpochDay } from '@avpkit/core'
+import { dayOf, on, type Range } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /**
@@ -7,10 +7,10 @@ import type { Policy } from '../policy/policy.ts'
  *
  * Source: docs/law.md, a convention; 29 February follows `leapDay`.
  */
-export const reachedOn = (start: number, years: number, leapDay: Policy['leapDay']): Range => {
+export const reachedOn = (start: Range, years: number, leapDay: Policy['leapDay']): Range => {
   if (!Number.isFinite(years)) return on(years)
-  if (!Number.isFinite(start)) return on(start)
-  const first = fromEpochDay(start)
+  if (!Number.isFinite(start.from)) return start
+  const first = dayOf(start)
   const anniversary = addYears(first, years)
   const isClamped = first.endsWith('-02-29') && anniversary.endsWith('-02-28')
   const reached = isClamped && leapDay === 'next-day' ? addDays(anniversary, 1) : anniversary
@@ -18,8 +18,8 @@ export const reachedOn = (start: number, years: number, leapDay: Policy['leapDay
 }
 
 /** Whole years that a stay has reached by a day, at least 0. */
-export const completedYears = (start: number, day: number, leapDay: Policy['leapDay']): number => {
-  if (!Number.isFinite(start) || start > day) return 0
-  const years = partsOf(fromEpochDay(day)).year - partsOf(fromEpochDay(start)).year
-  return reachedOn(start, years, leapDay).from <= day ? years : Math.max(0, years - 1)
+export const completedYears = (start: Range, day: Range, leapDay: Policy['leapDay']): number => {
+  if (!Number.isFinite(start.from) || start.from > day.from) return 0
+  const years = partsOf(dayOf(day)).year - partsOf(dayOf(start)).year
+  return reachedOn(start, years, leapDay).from <= day.from ? years : Math.max(0, years - 1)
 }

@@ -9,7 +9,7 @@ export interface Scoped {
 
 /** Keeps the values for the scope that a person names ("2e grade"); all of them when they name none. Where the offer has one value, it counts for all. */
 export const forScope = (asked: readonly [Asked, ...Asked[]], scope: string | undefined): Scoped => {
-  if (asked.every((one) => one.scope === undefined) || scope === undefined || scope.trim() === '') return { asked, matched: true }
+  if (scope === undefined || scope.trim() === '' || asked.every((one) => one.scope === undefined)) return { asked, matched: true }
   const wanted = folded(scope)
   const same = asked.filter((one) => folded(one.scope ?? '') === wanted)
   const [first, ...rest] = same.length > 0 ? same : asked.filter((one) => alike(folded(one.scope ?? ''), wanted))

@@ -1,7 +1,8 @@
 import { addYears, type PlainDate, toEpochDay } from '@avpkit/core'
 import { factsIn } from '../conditions/condition.ts'
+import { type Comparisons, comparisonsIn } from '../conditions/comparisons.ts'
 import { type ReadyCondition, ready } from '../conditions/evaluate.ts'
-import { type CaseFact, on, type Range, sourcesOf } from '../facts/case.ts'
+import { type CaseFact, isDayFact, on, type Range, sourcesOf } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rule, RuleBook, RuleVersion } from './rule.ts'
 
@@ -16,6 +17,8 @@ export interface AppliedRule {
   readonly fields: readonly string[]
   /** Whether it looks at anything that the person, or the caller's policy, says: other rules speak of the offer and the day alone. */
   readonly isPersonal: boolean
+  /** Whether it compares days: then its explanation holds dates. */
+  readonly isDated: boolean
   /** Choices that no text was found to make. */
   readonly restsOn: readonly (keyof Policy)[]
 }
@@ -24,6 +27,8 @@ export interface AppliedRule {
 export interface RulesInForce {
   /** Id of the rule set; `none` when the law of that day isn't known. */
   readonly id: string
+  /** Which version of each rule of the book this is. */
+  readonly edition: string
   readonly window: readonly AppliedRule[]
   readonly localEmployment: readonly AppliedRule[]
   readonly bars: readonly AppliedRule[]
@@ -33,6 +38,8 @@ export interface RulesInForce {
   /** Last day on which the sources are recent enough. */
   readonly goodUntil: Range
   readonly checkedOn: PlainDate
+  /** All that these rules ask of days. */
+  readonly comparisons: Comparisons
 }
 
 /** Chooses the rules for a deadline. The law of another day is never a fallback: without a regime only conventions apply. */
@@ -44,6 +51,7 @@ export const rulesInForce = (book: RuleBook, deadline: PlainDate): RulesInForce 
   const goodUntil = addYears(checkedOn, 1)
   return {
     id: regime?.id ?? 'none',
+    edition: book.rules.map(({ versions }) => versions.findIndex((version) => isInForce(version, deadline))).join(),
     window: ofKind('window'),
     localEmployment: regime ? ofKind('local-employment') : [],
     bars: ofKind('bar'),
@@ -52,6 +60,7 @@ export const rulesInForce = (book: RuleBook, deadline: PlainDate): RulesInForce 
     notes: ofKind('note'),
     goodUntil: on(toEpochDay(goodUntil), goodUntil),
     checkedOn,
+    comparisons: comparisonsIn(applied.map(({ version }) => version.condition)),
   }
 }
 
@@ -89,6 +98,7 @@ const appliedRule = ({ id, versions }: Rule, day: PlainDate): AppliedRule | unde
     facts,
     fields,
     isPersonal: !names.every(isImpersonal),
+    isDated: names.some(isDayFact),
     restsOn: policiesIn(names),
   }
 }

@@ -1,8 +1,8 @@
 import type { ApplicationWindow, WindowState } from '@avpkit/core'
-import type { Inquiry } from './inquiry.ts'
+import type { Setting } from './setting.ts'
 
 /** The window as the contract writes it; a deadline that can't be trusted is neither counted with nor listed. */
-export const applicationWindow = ({ offer, today }: Inquiry, state: WindowState): ApplicationWindow => {
+export const applicationWindow = ({ offer, today }: Setting, state: WindowState): ApplicationWindow => {
   const { closesAt, history } = offer
   if (closesAt === undefined) return { state }
   const daysLeft = offer.days.deadline.from - today.from

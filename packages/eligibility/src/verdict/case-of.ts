@@ -18,8 +18,9 @@ const unchosenScope: Domain = ['chosen', 'another']
 
 /** All facts as far as they are known. */
 export const caseOf = (inquiry: Inquiry): Case => {
-  const { facts, offer, asked, policy, rules } = inquiry
-  const least = reached(inquiry, inquiry.start.least)
+  const { setting, facts, asked, start } = inquiry
+  const { offer, policy, rules } = setting
+  const least = reached(inquiry, start.least)
   return {
     words: {
       ncCitizen: domains[facts.ncCitizen ?? 'unknown'],
@@ -41,12 +42,12 @@ export const caseOf = (inquiry: Inquiry): Case => {
       rules: rules.id === 'none' ? noneInForce : inForce,
     },
     days: {
-      at: inquiry.today,
+      at: setting.today,
       'offer.postedOn': offer.days.postedOn,
       'offer.deadline': offer.days.deadline,
-      reference: inquiry.reference,
+      reference: setting.reference,
       'residence.reachedOn': least,
-      'residence.reachedOnAtBest': inquiry.start.most === inquiry.start.least ? least : reached(inquiry, inquiry.start.most),
+      'residence.reachedOnAtBest': start.most === start.least ? least : reached(inquiry, start.most),
       'rules.goodUntil': rules.goodUntil,
     },
   }
@@ -57,12 +58,12 @@ export const dependsOnScope = ([first, ...rest]: readonly [Asked, ...Asked[]]): 
   first.scope !== undefined && rest.some(({ kind, years }) => kind !== first.kind || years !== first.years)
 
 /** The day on which what is asked is reached; any day while the residence or the years aren't known. */
-const reached = ({ asked, facts, policy }: Inquiry, start: number): Range => {
+const reached = ({ setting, asked, facts }: Inquiry, start: Range): Range => {
   const isKnown = facts.residence !== undefined && facts.residence !== 'unknown'
   const days: Range[] = []
   for (const { kind, years } of asked) {
     if (kind !== 'no-minimum' && !(kind === 'minimum' && isKnown)) return anyDay
-    days.push(kind === 'minimum' ? reachedOn(start, years, policy.leapDay) : on(ALWAYS))
+    days.push(kind === 'minimum' ? reachedOn(start, years, setting.policy.leapDay) : on(ALWAYS))
   }
   const [only = anyDay, ...others] = days
   if (others.length === 0) return only

@@ -1,18 +1,17 @@
 import { AvpUsageError, type Candidate, type Reading, type Verdict } from '@avpkit/core'
-import { MET } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
-import { type RulesInForce, rememberedRules } from '../rules/in-force.ts'
+import { rememberedRules } from '../rules/in-force.ts'
 import { ncPublicRules } from '../rules/nc-public.ts'
 import type { RuleBook } from '../rules/rule.ts'
 import { applicationWindow } from './application-window.ts'
 import { caseOf } from './case-of.ts'
 import { countingOf, surelyReachedOn } from './counting.ts'
 import { type Asked, type CheckOptions, inquire } from './inquire.ts'
-import { agreedEmployment, summary } from './status.ts'
+import { rememberedStandings } from './remembered-standings.ts'
+import { rememberedSettings } from './setting.ts'
+import type { Standing } from './standing.ts'
 import { tell } from './tell.ts'
-import { factsOfPossibleBars, localEmploymentTold, otherRulesTold, windowRule, withoutUnknownBars } from './told-rules.ts'
 import { caseWarnings } from './warnings.ts'
-import { possible } from './worlds.ts'
 
 /**
  * Checks a reading against the facts of a person at a moment.
@@ -36,8 +35,13 @@ export type Checker = (reading: Reading, candidate: Candidate, options: CheckOpt
 export const createChecker = (book: RuleBook): Checker => {
   const hasWindow = book.rules.some(({ versions }) => versions.some(({ effect }) => effect.kind === 'window'))
   if (!hasWindow) throw new AvpUsageError('option-impossible', 'createChecker expects a book with rules for the window; this one has none')
-  const rulesFor = rememberedRules(book)
-  return (reading, candidate, options) => verdictOf(inquire(reading, candidate, options, rulesFor))
+  const settingFor = rememberedSettings(rememberedRules(book))
+  const standingOf = rememberedStandings()
+  return (reading, candidate, options) => {
+    const asked = inquire(reading, candidate, options, settingFor)
+    const known = caseOf(asked.inquiry)
+    return verdictOf(asked, known, standingOf(asked.inquiry, known))
+  }
 }
 
 /**
@@ -62,16 +66,9 @@ export const createChecker = (book: RuleBook): Checker => {
  */
 export const checkEligibility: Checker = createChecker(ncPublicRules)
 
-const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked): Verdict => {
-  const known = caseOf(inquiry)
-  const { rules, offer } = inquiry
-  const inWindow = windowRule(rules, known)
-  const state = inWindow?.version.effect.kind === 'window' ? inWindow.version.effect.state : 'unknown'
-  const local = localEmploymentTold(rules, known)
-  const unbarred = withoutUnknownBars(known)
-  const worlds = possible(inquiry, unbarred, state === 'closed')
-  const applied = [...(inWindow ? [inWindow] : []), ...local.rules, ...otherRulesTold(rules, known, unbarred)]
-  const told = applied.map((rule) => tell(rule, known, inquiry))
+const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, known: Case, standing: Standing): Verdict => {
+  const { rules, offer } = inquiry.setting
+  const told = standing.told.map((rule) => tell(rule, known, inquiry))
   const residenceReachedOn = surelyReachedOn(inquiry, known)
   const counting = countingOf(inquiry)
   return {
@@ -80,13 +77,13 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked): Verdict => {
     at,
     rules: rules.id,
     offer: offer.cited,
-    status: state !== 'closed' && person.faults.length > 0 ? 'undetermined' : summary(worlds.statuses),
-    window: applicationWindow(inquiry, state),
-    localEmployment: local.state === 'undetermined' ? agreedEmployment(worlds.localEmployments) : local.state,
-    bars: certainBars(rules, known),
+    status: standing.window !== 'closed' && person.faults.length > 0 ? 'undetermined' : standing.status,
+    window: applicationWindow(inquiry.setting, standing.window),
+    localEmployment: standing.localEmployment,
+    bars: standing.bars,
     reasons: told.map(({ reason }) => reason),
-    missing: state === 'closed' ? [] : united(person.faultyFacts, worlds.missing),
-    unasked: factsOfPossibleBars(rules, known),
+    missing: standing.window === 'closed' ? standing.missing : united(person.faultyFacts, standing.missing),
+    unasked: standing.unasked,
     warnings: [...caseWarnings(inquiry, known, person, scopeMatched), ...told.flatMap(({ warnings }) => warnings)],
     ...(offer.threshold !== undefined && { threshold: offer.threshold }),
     ...(residenceReachedOn !== undefined && { residenceReachedOn }),
@@ -96,8 +93,3 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked): Verdict => {
 
 const united = (faulty: readonly string[], missing: readonly string[]): readonly string[] =>
   faulty.length === 0 ? missing : [...new Set([...faulty, ...missing])]
-
-const certainBars = (rules: RulesInForce, known: Case): readonly string[] =>
-  rules.bars.flatMap(({ condition, version: { effect } }) =>
-    effect.kind === 'bar' && condition.outcome(known) === MET ? [effect.bar] : [],
-  )

@@ -1,11 +1,12 @@
-import { fromEpochDay, latestDay, type PartialDate, type PlainDate, toEpochDay, type Verdict } from '@avpkit/core'
+import { latestDay, type PartialDate, type PlainDate, toEpochDay, type Verdict } from '@avpkit/core'
 import { type Case, dayOf, isDay } from '../facts/case.ts'
 import { completedYears } from '../residence/reached.ts'
 import type { Inquiry } from './inquiry.ts'
 
 /** How the declared residence was counted; nothing where no duration is asked, or no residence was declared. */
 export const countingOf = (inquiry: Inquiry): Verdict['counting'] => {
-  const { asked, facts, reference, start, policy } = inquiry
+  const { setting, asked, facts, start } = inquiry
+  const { reference, policy } = setting
   const [{ kind, years }, ...others] = asked
   if (kind !== 'minimum' || others.length > 0) return undefined
   const isDeclared = facts.residence !== undefined && facts.residence !== 'unknown'
@@ -14,7 +15,7 @@ export const countingOf = (inquiry: Inquiry): Verdict['counting'] => {
     years,
     ...(since !== undefined && { since }),
     ...(isDay(reference) && { reference: dayOf(reference) }),
-    ...(isDeclared && isDay(reference) && { completed: completedYears(start.least, reference.from, policy.leapDay) }),
+    ...(isDeclared && isDay(reference) && { completed: completedYears(start.least, reference, policy.leapDay) }),
   }
 }
 
@@ -26,7 +27,7 @@ export const surelyReachedOn = ({ asked }: Inquiry, known: Case): PlainDate | un
 
 /** The start of the stay in the person's own words where it is the start of a period; after an absence, the day itself. */
 const sinceOf = ({ facts, start }: Inquiry): PartialDate | undefined => {
-  if (!Number.isFinite(start.least)) return undefined
+  if (!Number.isFinite(start.least.from)) return undefined
   const periods = facts.residence === undefined || facts.residence === 'unknown' ? [] : facts.residence.periods
-  return periods.find(({ from }) => toEpochDay(latestDay(from)) === start.least)?.from ?? fromEpochDay(start.least)
+  return periods.find(({ from }) => toEpochDay(latestDay(from)) === start.least.from)?.from ?? dayOf(start.least)
 }

@@ -4,9 +4,9 @@ import { dayOf } from '../facts/case.ts'
 import { offerFacts } from '../facts/offer-facts.ts'
 import { type Policy, policyFrom } from '../policy/policy.ts'
 import { forScope } from '../residence/scope.ts'
-import type { RulesFor } from '../rules/in-force.ts'
-import { type Inquiry, referenceDay, withStart } from './inquiry.ts'
+import { type Inquiry, startOf } from './inquiry.ts'
 import { momentFrom } from './moment.ts'
+import type { SettingFor } from './setting.ts'
 
 /** When, by which choices, and with which other versions of the offer a verdict is made. */
 export interface CheckOptions {
@@ -27,14 +27,11 @@ export interface Asked {
 }
 
 /** Gathers all that a verdict is made from. */
-export const inquire = (reading: Reading, candidate: Candidate, options: CheckOptions, rulesFor: RulesFor): Asked => {
+export const inquire = (reading: Reading, candidate: Candidate, options: CheckOptions, settingFor: SettingFor): Asked => {
   const { at, today } = momentFrom(options.at)
-  const policy = policyFrom(options.policy)
-  const offer = offerFacts(reading, options.versions ?? [])
+  const offer = offerFacts(reading, options.versions)
+  const setting = settingFor(offer, today, policyFrom(options.policy))
   const person = readCandidate(candidate, dayOf(today))
   const { asked, matched } = forScope(offer.asked, person.facts.scope)
-  const rules = rulesFor(offer.deadline.state === 'consistent' ? offer.deadline.day : dayOf(today))
-  const reference = referenceDay(offer, today, policy)
-  const inquiry = withStart({ offer, facts: person.facts, policy, rules, today, asked, reference })
-  return { inquiry, person, at, scopeMatched: matched }
+  return { inquiry: { setting, facts: person.facts, asked, start: startOf(setting, person.facts) }, person, at, scopeMatched: matched }
 }

@@ -1,9 +1,8 @@
 import type { Reason, VerdictWarning } from '@avpkit/core'
 import type { Case } from '../facts/case.ts'
-import type { OfferFacts } from '../facts/offer-facts.ts'
-import type { AppliedRule } from '../rules/in-force.ts'
 import type { Inquiry } from './inquiry.ts'
 import { reasonOf } from './reason.ts'
+import type { ToldRule } from './standing.ts'
 import { ruleWarnings } from './warnings.ts'
 
 /** What a rule adds to a verdict. */
@@ -13,23 +12,18 @@ export interface Told {
 }
 
 /** Tells a rule. What it says of the offer on a day, whoever asks, is kept for the next person. */
-export const tell = (rule: AppliedRule, known: Case, inquiry: Inquiry): Told => {
-  if (rule.isPersonal) return toldAnew(rule, known, inquiry)
-  const ofOffer = kept.get(inquiry.offer) ?? new Map<AppliedRule, ToldOn>()
-  const before = ofOffer.get(rule)
-  if (before?.day === inquiry.today.from) return before
-  const told = { ...toldAnew(rule, known, inquiry), day: inquiry.today.from }
-  kept.set(inquiry.offer, ofOffer.set(rule, told))
-  return told
+export const tell = (toldRule: ToldRule, known: Case, inquiry: Inquiry): Told => {
+  const { rule } = toldRule
+  if (rule.isPersonal) return toldAnew(toldRule, known, inquiry)
+  const { told } = inquiry.setting.kept
+  const before = told.get(rule)
+  if (before !== undefined) return before
+  const now = toldAnew(toldRule, known, inquiry)
+  told.set(rule, now)
+  return now
 }
 
-interface ToldOn extends Told {
-  readonly day: number
-}
-
-const kept = new WeakMap<OfferFacts, Map<AppliedRule, ToldOn>>()
-
-const toldAnew = (rule: AppliedRule, known: Case, inquiry: Inquiry): Told => ({
-  reason: reasonOf(rule, known, inquiry),
-  warnings: ruleWarnings(rule, known, inquiry),
+const toldAnew = (told: ToldRule, known: Case, inquiry: Inquiry): Told => ({
+  reason: reasonOf(told, known, inquiry),
+  warnings: ruleWarnings(told, known, inquiry),
 })

@@ -2,7 +2,7 @@ import { type Case, isDay } from '../facts/case.ts'
 import { deadlineDay } from '../facts/offer-facts.ts'
 import type { Asked } from '../residence/asked.ts'
 import { dependsOnScope } from './case-of.ts'
-import { bridgings, type Inquiry } from './inquiry.ts'
+import { bridgings, type Inquiry, isVague } from './inquiry.ts'
 
 /** A fact that isn't known, and in how many ways it may turn out. */
 export interface Unknown {
@@ -25,23 +25,18 @@ export const unknownsOf = (inquiry: Inquiry, known: Case): readonly Unknown[] =>
   ...ofOffer(inquiry),
 ]
 
-const ofResidence = ({ facts: { residence }, policy }: Inquiry): readonly Unknown[] => {
+const ofResidence = ({ setting, facts: { residence } }: Inquiry): readonly Unknown[] => {
   const periods = { fact: 'residence.periods', ways: 2 }
   if (residence === undefined || residence === 'unknown') return [periods]
   const wasAway = (residence.absences?.length ?? 0) > 0
   return [
     ...(residence.periods.some(isVague) ? [periods] : []),
     ...(wasAway ? [{ fact: 'residence.absences', ways: 2 }] : []),
-    ...(wasAway && bridgings(policy).length > 1 ? [{ fact: 'policy.absences', ways: 2 }] : []),
+    ...(wasAway && bridgings(setting.policy).length > 1 ? [{ fact: 'policy.absences', ways: 2 }] : []),
   ]
 }
 
-const isVague = ({ from, to }: { readonly from: string; readonly to: string | null }): boolean =>
-  from.length < DAY_LENGTH || (to !== null && to.length < DAY_LENGTH)
-
-const DAY_LENGTH = 'YYYY-MM-DD'.length
-
-const ofOffer = ({ asked, offer, policy, reference }: Inquiry): readonly Unknown[] => [
+const ofOffer = ({ setting: { offer, policy, reference }, asked }: Inquiry): readonly Unknown[] => [
   ...(dependsOnScope(asked) ? [{ fact: 'scope', ways: representatives(asked).length }] : []),
   ...(asked.some(isUnsure) ? [{ fact: 'offer.residence', ways: mayBeOtherRoute(asked) ? 3 : 2 }] : []),
   ...(deadlineDay(offer) === undefined ? [{ fact: 'offer.deadline', ways: 3 }] : []),

@@ -1,21 +1,23 @@
-import { fromEpochDay, holidayOn, isWeekend, type PlainDate, type Reading, type VerdictWarning } from '@avpkit/core'
+import { fromEpochDay, holidayOn, isWeekend, type PlainDate, type Residence, type VerdictWarning } from '@avpkit/core'
 import type { DiagnosedCandidate } from '../candidate/diagnose.ts'
-import { MET } from '../conditions/evaluate.ts'
-import type { Case } from '../facts/case.ts'
+import { type Case, dayOf, isDay } from '../facts/case.ts'
+import type { OfferFacts } from '../facts/offer-facts.ts'
 import { officialNotice } from '../law/sources.ts'
-import type { AppliedRule } from '../rules/in-force.ts'
 import { dateOf } from '../window/deadline.ts'
 import type { Inquiry } from './inquiry.ts'
+import type { ToldRule } from './standing.ts'
 import type { CaseWarningData, RuleWarningData, WarningCode } from './warning.ts'
 
 /** The warnings of a rule that applies, as far as they have something to say of this case. */
-export const ruleWarnings = ({ id, version, condition }: AppliedRule, known: Case, inquiry: Inquiry): readonly VerdictWarning[] => {
-  if (version.warnings === undefined || condition.outcome(known) !== MET) return []
+export const ruleWarnings = ({ rule: { id, version }, isMet }: ToldRule, known: Case, inquiry: Inquiry): readonly VerdictWarning[] => {
+  if (version.warnings === undefined || !isMet) return noWarnings
   return version.warnings.flatMap((code) => {
     const data = dataOf[code](inquiry, known)
     return data ? [{ code, data: { rule: id, ...data } }] : []
   })
 }
+
+const noWarnings: readonly VerdictWarning[] = []
 
 /** Warnings that come from the case and not from a rule. */
 export const caseWarnings = (
@@ -35,44 +37,44 @@ type DataOf = { readonly [C in WarningCode]: (inquiry: Inquiry, known: Case) => 
 const none = {}
 
 const dataOf: DataOf = {
-  'not-yet-open': ({ offer: { postedOn } }) => postedOn && { postedOn },
-  'last-day': ({ offer }) => onDeadline(offer.deadline),
-  'deadline-may-be-extended': ({ offer }) => onDeadline(offer.deadline),
+  'not-yet-open': ({ setting: { offer } }) => offer.postedOn && { postedOn: offer.postedOn },
+  'last-day': ({ setting: { offer } }) => onDeadline(offer.deadline),
+  'deadline-may-be-extended': ({ setting: { offer } }) => onDeadline(offer.deadline),
   'deadline-missing': () => none,
-  'deadline-doubtful': ({ offer: { deadline } }) => {
-    if (deadline.state !== 'contradictory') return undefined
-    const { state: _, ...doubt } = deadline
+  'deadline-doubtful': ({ setting: { offer } }) => {
+    if (offer.deadline.state !== 'contradictory') return undefined
+    const { state: _, ...doubt } = offer.deadline
     return doubt
   },
-  'deadline-extended': ({ offer: { history } }) => {
-    const [initial] = history
-    const latest = history.at(-1)
+  'deadline-extended': ({ setting: { offer } }) => {
+    const [initial] = offer.history
+    const latest = offer.history.at(-1)
     return initial && latest && initial !== latest ? { initial: initial.deadline, deadline: latest.deadline } : undefined
   },
-  'deadline-on-holiday': ({ offer: { reading } }) => {
-    const deadline = dateOf(reading.offer.deadline)
+  'deadline-on-holiday': ({ setting: { offer } }) => {
+    const deadline = dateOf(offer.reading.offer.deadline)
     const holiday = deadline && holidayOn(deadline)
     return holiday && { deadline, holiday }
   },
-  'deadline-on-weekend': ({ offer: { reading } }) => {
-    const deadline = dateOf(reading.offer.deadline)
+  'deadline-on-weekend': ({ setting: { offer } }) => {
+    const deadline = dateOf(offer.reading.offer.deadline)
     return deadline && holidayOn(deadline) === undefined && isWeekend(deadline) ? { deadline } : undefined
   },
-  'deadline-from-open-data': ({ offer }) => onDeadline(offer.deadline),
+  'deadline-from-open-data': ({ setting: { offer } }) => onDeadline(offer.deadline),
   'via-hierarchy': () => none,
   'route-not-open': () => none,
-  'residence-missing': ({ offer: { reading } }) => (isDisputed(reading) || reading.offer.residence ? undefined : none),
-  'residence-empty': ({ offer: { reading } }) => (!isDisputed(reading) && reading.offer.residence?.kind === 'empty' ? none : undefined),
-  'residence-unreadable': ({ asked, offer: { reading } }) => {
-    if (isDisputed(reading) || !asked.some(({ kind }) => kind === 'unreadable')) return undefined
-    return { printed: reading.offer.residence?.text ?? '' }
+  'residence-missing': ({ setting: { offer } }) => (isDisputed(offer) || residenceIn(offer) ? undefined : none),
+  'residence-empty': ({ setting: { offer } }) => (!isDisputed(offer) && residenceIn(offer)?.kind === 'empty' ? none : undefined),
+  'residence-unreadable': ({ setting: { offer }, asked }) => {
+    if (isDisputed(offer) || !asked.some(({ kind }) => kind === 'unreadable')) return undefined
+    return { printed: residenceIn(offer)?.text ?? '' }
   },
-  'residence-disputed': ({ offer: { reading } }) => (isDisputed(reading) ? none : undefined),
+  'residence-disputed': ({ setting: { offer } }) => (isDisputed(offer) ? none : undefined),
   'residence-unusual-years': ({ asked }) => {
     const unusual = asked.find(({ usual }) => !usual)
     return unusual && { years: unusual.years }
   },
-  'residence-reached-soon': ({ offer }, known) => {
+  'residence-reached-soon': ({ setting: { offer } }, known) => {
     const { deadline } = offer
     const reached = known.days['residence.reachedOn'].to
     if (deadline.state !== 'consistent' || !Number.isFinite(reached)) return undefined
@@ -81,25 +83,28 @@ const dataOf: DataOf = {
   'partner-not-assimilated': () => none,
   'required-diploma-missing': () => none,
   'file-must-be-complete': () => ({ notice: officialNotice }),
-  'rules-not-certain': ({ rules }) => (rules.id === 'none' ? { because: 'none' } : { because: 'old', checkedOn: rules.checkedOn }),
+  'rules-not-certain': ({ setting: { rules } }) => (rules.id === 'none' ? { because: 'none' } : { because: 'old', checkedOn: rules.checkedOn }),
 }
 
-const isDisputed = ({ fields }: Reading): boolean => fields.residence?.state === 'disputed'
+const isDisputed = ({ reading: { fields } }: OfferFacts): boolean => fields.residence?.state === 'disputed'
+
+const residenceIn = ({ reading: { offer } }: OfferFacts): Residence | undefined => offer.residence
 
 const warning = <C extends keyof CaseWarningData>(code: C, data: CaseWarningData[C]): VerdictWarning => ({ code, data: { ...data } })
 
-const onDeadline = (deadline: Inquiry['offer']['deadline']): { readonly deadline: PlainDate } | undefined =>
+const onDeadline = (deadline: OfferFacts['deadline']): { readonly deadline: PlainDate } | undefined =>
   deadline.state === 'consistent' ? { deadline: deadline.day } : undefined
 
 const leapDay = ({ start }: Inquiry, known: Case): readonly VerdictWarning[] => {
   const reached = known.days['residence.reachedOn']
-  if (!Number.isFinite(start.least) || reached.from !== reached.to || !Number.isFinite(reached.to)) return []
-  const since = fromEpochDay(start.least)
-  const residenceReachedOn = fromEpochDay(reached.to)
+  if (!Number.isFinite(start.least.from) || !isDay(reached)) return []
+  const since = dayOf(start.least)
+  const residenceReachedOn = dayOf(reached)
   return since.endsWith('-02-29') && !residenceReachedOn.endsWith('-02-29') ? [warning('leap-day', { since, residenceReachedOn })] : []
 }
 
-const printedWeekday = ({ offer: { deadline, reading } }: Inquiry): readonly VerdictWarning[] => {
+const printedWeekday = ({ setting: { offer } }: Inquiry): readonly VerdictWarning[] => {
+  const { deadline, reading } = offer
   if (deadline.state !== 'consistent' || (reading.fields.deadline?.claims.length ?? 0) > 0) return []
   return [warning('printed-weekday-unknown', { deadline: deadline.day })]
 }

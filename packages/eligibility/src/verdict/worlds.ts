@@ -1,5 +1,5 @@
 import type { LocalEmployment, VerdictStatus } from '@avpkit/core'
-import { type Case, type Domain, isDay, on } from '../facts/case.ts'
+import { type Case, type Domain, isDay, on, type Range } from '../facts/case.ts'
 import { deadlineDay } from '../facts/offer-facts.ts'
 import { type Asked, oneKind } from '../residence/asked.ts'
 import { reachedOn } from '../residence/reached.ts'
@@ -29,7 +29,8 @@ type Turn = (fact: string) => number
 export const possible = (inquiry: Inquiry, unbarred: Case, isClosed: boolean): Possible => {
   const unknowns = unknownsOf(inquiry, unbarred)
   if (unknowns.length === 0) return onlyWorld(inquiry, unbarred, isClosed)
-  const mayBeClosed = deadlineDay(inquiry.offer) === undefined
+  const { rules } = inquiry.setting
+  const mayBeClosed = deadlineDay(inquiry.setting.offer) === undefined
   const starts = rememberedStarts(inquiry)
   const statuses: VerdictStatus[] = []
   const localEmployments: LocalEmployment[] = []
@@ -37,15 +38,15 @@ export const possible = (inquiry: Inquiry, unbarred: Case, isClosed: boolean): P
   for (let world = 0; world < count; world++) {
     const turn = turnsOf(unknowns, world)
     const here = caseIn(inquiry, unbarred, turn, starts)
-    const localEmployment = localEmploymentIn(inquiry.rules, here)
+    const localEmployment = localEmploymentIn(rules, here)
     localEmployments.push(localEmployment)
-    statuses.push(statusIn(inquiry.rules, here, isClosed || (mayBeClosed && turn('offer.deadline') === CLOSED), localEmployment))
+    statuses.push(statusIn(rules, here, isClosed || (mayBeClosed && turn('offer.deadline') === CLOSED), localEmployment))
   }
   return { statuses: [...new Set(statuses)], localEmployments: [...new Set(localEmployments)], missing: decisive(unknowns, statuses) }
 }
 
 /** Everything is known: what holds, holds. */
-const onlyWorld = ({ rules }: Inquiry, known: Case, isClosed: boolean): Possible => {
+const onlyWorld = ({ setting: { rules } }: Inquiry, known: Case, isClosed: boolean): Possible => {
   const localEmployment = localEmploymentIn(rules, known)
   return { statuses: [statusIn(rules, known, isClosed, localEmployment)], localEmployments: [localEmployment], missing: [] }
 }
@@ -101,7 +102,7 @@ const caseIn = (inquiry: Inquiry, { words, days }: Case, turn: Turn, starts: Sta
   const settled = (name: (typeof yesNoFacts)[number]) =>
     words[name].length === 1 ? words[name] : turn(name) === 0 ? oneWord.yes : oneWord.no
   const asked = askedIn(inquiry, turn)
-  const reached = asked.kind === 'minimum' ? reachedOn(starts(turn), asked.years, inquiry.policy.leapDay) : on(ALWAYS)
+  const reached = asked.kind === 'minimum' ? reachedOn(starts(turn), asked.years, inquiry.setting.policy.leapDay) : on(ALWAYS)
   return {
     words: {
       ...words,
@@ -124,18 +125,18 @@ const askedIn = ({ asked }: Inquiry, turn: Turn): Asked => {
 }
 
 /** Start of the stay as the facts on residence turn out. */
-type Starts = (turn: Turn) => number
+type Starts = (turn: Turn) => Range
 
 /** Many worlds share one way of counting: each is counted once. */
-const rememberedStarts = (inquiry: Inquiry): Starts => {
-  const counted: number[] = []
-  const bridges = bridgings(inquiry.policy)
+const rememberedStarts = ({ setting, facts }: Inquiry): Starts => {
+  const counted: Range[] = []
+  const bridges = bridgings(setting.policy)
   return (turn) => {
     const [dates, absences, bridging] = [turn('residence.periods'), turn('residence.absences'), turn('policy.absences')]
     const way = dates * 4 + absences * 2 + bridging
     const start =
       counted[way] ??
-      startUnder(inquiry, {
+      startUnder(setting, facts, {
         dates: dates === 0 ? 'late' : 'early',
         absences: absences === 0 ? 'interrupting' : 'protected',
         bridges: bridges[bridging] ?? false,
@@ -145,9 +146,9 @@ const rememberedStarts = (inquiry: Inquiry): Starts => {
   }
 }
 
-const referenceIn = (inquiry: Inquiry, turn: Turn): number => {
-  if (isDay(inquiry.reference)) return inquiry.reference.from
-  if (inquiry.policy.referenceDate === 'postedOn') return turn('offer.postedOn') === 0 ? -FAR : FAR
+const referenceIn = ({ setting: { reference, policy } }: Inquiry, turn: Turn): number => {
+  if (isDay(reference)) return reference.from
+  if (policy.referenceDate === 'postedOn') return turn('offer.postedOn') === 0 ? -FAR : FAR
   return turn('offer.deadline') === EARLY ? -FAR : FAR
 }
 

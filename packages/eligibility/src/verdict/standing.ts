@@ -1,0 +1,56 @@
+import type { Because, LocalEmployment, VerdictStatus, WindowState } from '@avpkit/core'
+import { MET } from '../conditions/evaluate.ts'
+import type { Case } from '../facts/case.ts'
+import type { AppliedRule, RulesInForce } from '../rules/in-force.ts'
+import type { Inquiry } from './inquiry.ts'
+import { agreedEmployment, summary } from './status.ts'
+import { factsOfPossibleBars, localEmploymentTold, otherRulesTold, windowRule, withoutUnknownBars } from './told-rules.ts'
+import { possible } from './worlds.ts'
+
+/** A rule that has something to say. */
+export interface ToldRule {
+  readonly rule: AppliedRule
+  readonly isMet: boolean
+  /** The evaluated condition, unless dates stand in it: those aren't the same for all who stand alike. */
+  readonly because?: Because
+}
+
+/** Where a person stands, and the rules that say so: a verdict without its dates and without the offer's words. */
+export interface Standing {
+  readonly window: WindowState
+  readonly status: VerdictStatus
+  readonly localEmployment: LocalEmployment
+  readonly bars: readonly string[]
+  readonly missing: readonly string[]
+  readonly unasked: readonly string[]
+  readonly told: readonly ToldRule[]
+}
+
+/** Applies the rules to a case. */
+export const standingIn = (inquiry: Inquiry, known: Case): Standing => {
+  const { rules } = inquiry.setting
+  const inWindow = windowRule(rules, known)
+  const window = inWindow?.version.effect.kind === 'window' ? inWindow.version.effect.state : 'unknown'
+  const local = localEmploymentTold(rules, known)
+  const unbarred = withoutUnknownBars(known)
+  const worlds = possible(inquiry, unbarred, window === 'closed')
+  const told = [...(inWindow ? [inWindow] : []), ...local.rules, ...otherRulesTold(rules, known, unbarred)]
+  return {
+    window,
+    status: summary(worlds.statuses),
+    localEmployment: local.state === 'undetermined' ? agreedEmployment(worlds.localEmployments) : local.state,
+    bars: certainBars(rules, known),
+    missing: window === 'closed' ? [] : worlds.missing,
+    unasked: factsOfPossibleBars(rules, known),
+    told: told.map((rule) => ({
+      rule,
+      isMet: rule.condition.outcome(known) === MET,
+      ...(!rule.isDated && { because: rule.condition.because(known) }),
+    })),
+  }
+}
+
+const certainBars = (rules: RulesInForce, known: Case): readonly string[] =>
+  rules.bars.flatMap(({ condition, version: { effect } }) =>
+    effect.kind === 'bar' && condition.outcome(known) === MET ? [effect.bar] : [],
+  )
