@@ -54,4 +54,4 @@ export const latestDay = (partial: PartialDate): PlainDate => {
   return brand(partial)
 }
 
-const completed = (text: string): string => `${text}-01-01`.slice(0, 10)
+const completed = (text: string): string => (text.length > MONTH_LENGTH ? text : `${text}-01-01`.slice(0, 10))

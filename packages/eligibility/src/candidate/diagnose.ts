@@ -1,6 +1,5 @@
 import {
   type Absence,
-  type Candidate,
   type Diagnostic,
   earliestDay,
   type Instant,
@@ -36,14 +35,29 @@ export type CandidateFault = {
   readonly [C in CandidateFaultCode]: Diagnostic & { readonly code: C; readonly data: CandidateFaultData[C] }
 }[CandidateFaultCode]
 
+/** What could be read of the facts of a person. */
+export interface PersonFacts extends Words {
+  /** Nothing where no residence was declared. */
+  readonly residence: ResidenceHistory | undefined
+  readonly scope: string | undefined
+}
+
+type Words = { readonly [F in (typeof yesNoFacts)[number]]: Known }
+
 /** The facts of a person that could be read, what is wrong with the others, and which facts those are. */
 export interface DiagnosedCandidate {
-  readonly facts: Candidate
+  readonly facts: PersonFacts
   readonly faults: readonly CandidateFault[]
   readonly faultyFacts: readonly string[]
 }
 
 type Path = readonly (string | number)[]
+
+/** The way to a fact, from its end: most facts are sound, and then no path is ever written. */
+interface Trail {
+  readonly up?: Trail
+  readonly key: string | number
+}
 
 /** More stays or absences than this aren't a life. */
 const mostStretches = 100
@@ -57,12 +71,12 @@ const yesNoFacts = [
   'partnerOfCitizen',
 ] as const
 
-const keysOf = {
-  candidate: ['kind', 'schemaVersion', ...yesNoFacts, 'residence', 'scope', 'ext'],
-  residence: ['periods', 'absences'],
-  period: ['from', 'to'],
-  absence: ['from', 'to', 'protected'],
-} as const satisfies { readonly [object: string]: readonly string[] }
+const keysOf: { readonly [K in 'candidate' | 'residence' | 'period' | 'absence']: ReadonlySet<string> } = {
+  candidate: new Set(['kind', 'schemaVersion', ...yesNoFacts, 'residence', 'scope', 'ext']),
+  residence: new Set(['periods', 'absences']),
+  period: new Set(['from', 'to']),
+  absence: new Set(['from', 'to', 'protected']),
+}
 
 /**
  * Finds what can't be true in the facts of a person: unknown keys, dates that don't exist, a residence that begins after `at`, ends
@@ -84,45 +98,72 @@ export const diagnoseCandidate = (candidate: unknown, at: Instant): readonly Can
 export const readCandidate = (candidate: unknown, today: PlainDate): DiagnosedCandidate => {
   const found = new Findings()
   if (!isRecord(candidate)) {
-    found.add('candidate-malformed', [], { expected: 'object' })
-    return { facts: {}, faults: found.faults, faultyFacts: [] }
+    found.add('candidate-malformed', undefined, { expected: 'object' })
+    return { facts: nothingSaid, faults: found.faults, faultyFacts: [] }
   }
-  found.keys(candidate, keysOf.candidate, [])
+  found.keys(candidate, keysOf.candidate, undefined)
   const residence = readResidence(candidate.residence, today, found)
   const scope = readScope(candidate.scope, found)
   const words = readWords(candidate, found)
   const contradicts = words.ncCitizen === 'yes' && words.frenchNational === 'no'
-  if (contradicts) found.add('candidate-citizen-not-french', ['frenchNational'], { other: 'ncCitizen' })
-  const kept: Words = contradicts ? { ...words, ncCitizen: 'unknown', frenchNational: 'unknown' } : words
-  const faultyFacts = contradicts ? [...found.facts, 'ncCitizen'] : found.facts
-  return { facts: { ...kept, ...residence, ...scope }, faults: found.faults, faultyFacts }
+  if (contradicts) found.add('candidate-citizen-not-french', { key: 'frenchNational' }, { other: 'ncCitizen' })
+  return {
+    facts: {
+      ncCitizen: contradicts ? 'unknown' : words.ncCitizen,
+      ncCivilServant: words.ncCivilServant,
+      passedCompetitiveExam: words.passedCompetitiveExam,
+      frenchNational: contradicts ? 'unknown' : words.frenchNational,
+      requiredDiploma: words.requiredDiploma,
+      partnerOfCitizen: words.partnerOfCitizen,
+      residence,
+      scope,
+    },
+    faults: found.faults,
+    faultyFacts: contradicts ? [...found.facts, 'ncCitizen'] : found.facts,
+  }
 }
 
-type Words = { readonly [F in (typeof yesNoFacts)[number]]?: Known }
+/** The facts of somebody who said nothing. */
+export const nothingSaid: PersonFacts = {
+  ncCitizen: 'unknown',
+  ncCivilServant: 'unknown',
+  passedCompetitiveExam: 'unknown',
+  frenchNational: 'unknown',
+  requiredDiploma: 'unknown',
+  partnerOfCitizen: 'unknown',
+  residence: undefined,
+  scope: undefined,
+}
+
+const pathOf = (trail: Trail | undefined): Path => (trail === undefined ? [] : [...pathOf(trail.up), trail.key])
 
 class Findings {
   readonly faults: CandidateFault[] = []
 
-  add<C extends CandidateFaultCode>(code: C, path: Path, data: CandidateFaultData[C]): void {
-    this.faults.push(faultOf({ code, severity: 'error', path, data }))
+  add<C extends CandidateFaultCode>(code: C, at: Trail | undefined, data: CandidateFaultData[C]): void {
+    this.faults.push(faultOf({ code, severity: 'error', path: pathOf(at), data }))
   }
 
-  keys(object: { readonly [key: string]: unknown }, expected: readonly string[], path: Path): void {
+  keys(object: { readonly [key: string]: unknown }, expected: ReadonlySet<string>, at: Trail | undefined): void {
     for (const key of Object.keys(object)) {
-      if (expected.includes(key)) continue
-      const suggested = nearestKey(key, expected)
-      this.add('candidate-key-unknown', [...path, key], { key, ...(suggested !== undefined && { suggested }) })
+      if (expected.has(key)) continue
+      const suggested = nearestKey(key, [...expected])
+      this.add('candidate-key-unknown', below(at, key), { key, ...(suggested !== undefined && { suggested }) })
     }
   }
 
   /** Names of the facts that the findings speak of. */
   get facts(): readonly string[] {
-    if (this.faults.length === 0) return []
+    if (this.faults.length === 0) return none
     return [...new Set(this.faults.filter(({ code }) => code !== 'candidate-key-unknown').map(({ path }) => factAt(path)))].filter(
       (name) => name !== '',
     )
   }
 }
+
+const none: readonly string[] = []
+
+const below = (up: Trail | undefined, key: string | number): Trail => (up === undefined ? { key } : { up, key })
 
 /** The boundary where a code and its data become one of the union: `add` has just matched them. */
 const faultOf = <C extends CandidateFaultCode>(fault: {
@@ -146,77 +187,84 @@ const readWords = (candidate: { readonly [key: string]: unknown }, found: Findin
   partnerOfCitizen: readKnown(candidate, 'partnerOfCitizen', found),
 })
 
-const readKnown = (of: { readonly [key: string]: unknown }, key: string, found: Findings, path: Path = []): Known => {
+const readKnown = (of: { readonly [key: string]: unknown }, key: string, found: Findings, at?: Trail): Known => {
   const value = of[key]
   if (value === 'yes' || value === 'no' || value === 'unknown') return value
-  if (value !== undefined) found.add('candidate-value-unexpected', [...path, key], { expected: 'yes | no | unknown' })
+  if (value !== undefined) found.add('candidate-value-unexpected', below(at, key), { expected: 'yes | no | unknown' })
   return 'unknown'
 }
 
-const readScope = (scope: unknown, found: Findings): { readonly scope?: string } => {
-  if (typeof scope === 'string') return { scope }
-  if (scope !== undefined) found.add('candidate-value-unexpected', ['scope'], { expected: 'text' })
-  return {}
+const readScope = (scope: unknown, found: Findings): string | undefined => {
+  if (scope === undefined || typeof scope === 'string') return scope
+  found.add('candidate-value-unexpected', { key: 'scope' }, { expected: 'text' })
+  return undefined
 }
 
-const readResidence = (residence: unknown, today: PlainDate, found: Findings): { readonly residence?: ResidenceHistory | 'unknown' } => {
-  if (residence === undefined || residence === 'unknown') return {}
+const residenceTrail: Trail = { key: 'residence' }
+const periodsTrail: Trail = { up: residenceTrail, key: 'periods' }
+const absencesTrail: Trail = { up: residenceTrail, key: 'absences' }
+
+const readResidence = (residence: unknown, today: PlainDate, found: Findings): ResidenceHistory | undefined => {
+  if (residence === undefined || residence === 'unknown') return undefined
   if (!isRecord(residence) || !Array.isArray(residence.periods)) {
-    found.add('candidate-value-unexpected', ['residence', ...(isRecord(residence) ? ['periods'] : [])], { expected: 'periods' })
-    return {}
-  }
-  const before = found.faults.length
-  found.keys(residence, keysOf.residence, ['residence'])
-  const unreadKeys = found.faults.length
-  const periods = readList(residence.periods, ['residence', 'periods'], found, (period, path) => readPeriod(period, path, today, found))
-  const absences = readList(residence.absences ?? [], ['residence', 'absences'], found, (absence, path) =>
-    readAbsence(absence, path, found),
-  )
-  if (found.faults.length === unreadKeys) reportOverlaps(periods, found)
-  const isSound = found.faults.slice(before).every(({ code }) => code === 'candidate-key-unknown')
-  return isSound ? { residence: { periods, absences } } : {}
-}
-
-const readList = <T>(list: unknown, path: Path, found: Findings, read: (entry: unknown, path: Path) => T | undefined): readonly T[] => {
-  if (!Array.isArray(list) || list.length > mostStretches) {
-    found.add('candidate-malformed', path, { expected: `list of at most ${mostStretches}` })
-    return []
-  }
-  return list.map((entry, index) => read(entry, [...path, index])).filter((entry) => entry !== undefined)
-}
-
-const readPeriod = (period: unknown, path: Path, today: PlainDate, found: Findings): ResidencePeriod | undefined => {
-  if (!isRecord(period)) {
-    found.add('candidate-value-unexpected', path, { expected: 'from, to' })
+    found.add('candidate-value-unexpected', isRecord(residence) ? periodsTrail : residenceTrail, { expected: 'periods' })
     return undefined
   }
-  found.keys(period, keysOf.period, path)
-  const from = readDate(period.from, [...path, 'from'], found)
+  const before = found.faults.length
+  found.keys(residence, keysOf.residence, residenceTrail)
+  const unreadKeys = found.faults.length
+  const periods = readList(residence.periods, periodsTrail, found, (period, at) => readPeriod(period, at, today, found))
+  const absences = readList(residence.absences ?? [], absencesTrail, found, (absence, at) => readAbsence(absence, at, found))
+  if (found.faults.length === unreadKeys && periods.length > 1) reportOverlaps(periods, found)
+  const isSound = found.faults.length === before || found.faults.slice(before).every(({ code }) => code === 'candidate-key-unknown')
+  return isSound ? { periods, absences } : undefined
+}
+
+const readList = <T>(list: unknown, at: Trail, found: Findings, read: (entry: unknown, at: Trail) => T | undefined): readonly T[] => {
+  if (!Array.isArray(list) || list.length > mostStretches) {
+    found.add('candidate-malformed', at, { expected: `list of at most ${mostStretches}` })
+    return []
+  }
+  const entries: T[] = []
+  for (const [index, entry] of list.entries()) {
+    const one = read(entry, { up: at, key: index })
+    if (one !== undefined) entries.push(one)
+  }
+  return entries
+}
+
+const readPeriod = (period: unknown, at: Trail, today: PlainDate, found: Findings): ResidencePeriod | undefined => {
+  if (!isRecord(period)) {
+    found.add('candidate-value-unexpected', at, { expected: 'from, to' })
+    return undefined
+  }
+  found.keys(period, keysOf.period, at)
+  const from = readDate(period.from, at, 'from', found)
   // A period whose end was left out lasts: that is what people who live here write.
-  const to = period.to === null || period.to === undefined ? null : readDate(period.to, [...path, 'to'], found)
+  const to = period.to === null || period.to === undefined ? null : readDate(period.to, at, 'to', found)
   if (from === undefined || to === undefined) return undefined
-  if (earliestDay(from) > today) found.add('candidate-period-in-future', [...path, 'from'], { from, today })
-  else if (to !== null && isReversed(from, to)) found.add('candidate-period-reversed', path, { from, to })
+  if (earliestDay(from) > today) found.add('candidate-period-in-future', below(at, 'from'), { from, today })
+  else if (to !== null && isReversed(from, to)) found.add('candidate-period-reversed', at, { from, to })
   return { from, to }
 }
 
-const readAbsence = (absence: unknown, path: Path, found: Findings): Absence | undefined => {
+const readAbsence = (absence: unknown, at: Trail, found: Findings): Absence | undefined => {
   if (!isRecord(absence)) {
-    found.add('candidate-value-unexpected', path, { expected: 'from, to, protected' })
+    found.add('candidate-value-unexpected', at, { expected: 'from, to, protected' })
     return undefined
   }
-  found.keys(absence, keysOf.absence, path)
-  const from = readDate(absence.from, [...path, 'from'], found)
-  const to = readDate(absence.to, [...path, 'to'], found)
-  const isProtected = readKnown(absence, 'protected', found, path)
+  found.keys(absence, keysOf.absence, at)
+  const from = readDate(absence.from, at, 'from', found)
+  const to = readDate(absence.to, at, 'to', found)
+  const isProtected = readKnown(absence, 'protected', found, at)
   if (from === undefined || to === undefined) return undefined
-  if (isReversed(from, to)) found.add('candidate-absence-reversed', path, { from, to })
+  if (isReversed(from, to)) found.add('candidate-absence-reversed', at, { from, to })
   return { from, to, protected: isProtected }
 }
 
-const readDate = (text: unknown, path: Path, found: Findings): PartialDate | undefined => {
+const readDate = (text: unknown, at: Trail, key: 'from' | 'to', found: Findings): PartialDate | undefined => {
   const date = typeof text === 'string' ? parsePartialDate(text) : undefined
-  if (date === undefined) found.add('candidate-date-unreadable', path, { printed: typeof text === 'string' ? text : '' })
+  if (date === undefined) found.add('candidate-date-unreadable', below(at, key), { printed: typeof text === 'string' ? text : '' })
   return date
 }
 
@@ -230,7 +278,7 @@ const reportOverlaps = (periods: readonly ResidencePeriod[], found: Findings): v
   for (const [place, { period, index }] of sorted.entries()) {
     const before = sorted[place - 1]
     if (before && overlap(before.period, period))
-      found.add('candidate-periods-overlap', ['residence', 'periods', index], { other: before.index })
+      found.add('candidate-periods-overlap', below(periodsTrail, index), { other: before.index })
   }
 }
 

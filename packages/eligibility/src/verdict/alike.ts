@@ -1,6 +1,6 @@
 import type { ReadyCondition } from '../conditions/evaluate.ts'
 import { type Case, type DayFact, type Domain, isDay, type Range, type WordFact } from '../facts/case.ts'
-import { declaredIn, type Inquiry } from './inquiry.ts'
+import type { Inquiry } from './inquiry.ts'
 import type { Setting } from './setting.ts'
 
 // A standing rests on words and on how days compare, never on the days themselves: cases with the same words whose days compare alike in
@@ -51,10 +51,10 @@ export const likenessOfSetting = ({ offer, policy, rules }: Setting, known: Case
  * A stay declared with days alone compares in one way. One with a month or a year compares in two more worlds, where it began as late and
  * as early as it may. Absences make up to eight of them: hardly anybody declares any, and such a case is looked at anew each time.
  */
-export const likenessOfPerson = ({ setting, facts, start }: Inquiry, known: Case): number | undefined => {
+export const likenessOfPerson = ({ setting, declared, start }: Inquiry, known: Case): number | undefined => {
   const { ofPerson } = setting.rules.comparisons
   const told = withComparisons(wordsOfPerson.reduce((digits, fact) => digits * 3 + digitOf(known.words[fact]), 0), ofPerson, known)
-  switch (declaredIn(facts)) {
+  switch (declared) {
     case 'not':
       return told * ways
     case 'exactly':

@@ -6,5 +6,5 @@ export const applicationWindow = ({ offer, today }: Setting, state: WindowState)
   const { closesAt, history } = offer
   if (closesAt === undefined) return { state }
   const daysLeft = offer.days.deadline.from - today.from
-  return { state, closesAt, ...(daysLeft >= 0 && { daysLeft }), history }
+  return daysLeft < 0 ? { state, closesAt, history } : { state, closesAt, daysLeft, history }
 }

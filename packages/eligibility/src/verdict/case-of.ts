@@ -23,12 +23,12 @@ export const caseOf = (inquiry: Inquiry): Case => {
   const least = reached(inquiry, start.least)
   return {
     words: {
-      ncCitizen: domains[facts.ncCitizen ?? 'unknown'],
-      ncCivilServant: domains[facts.ncCivilServant ?? 'unknown'],
-      passedCompetitiveExam: domains[facts.passedCompetitiveExam ?? 'unknown'],
-      frenchNational: domains[facts.frenchNational ?? 'unknown'],
-      requiredDiploma: domains[facts.requiredDiploma ?? 'unknown'],
-      partnerOfCitizen: domains[facts.partnerOfCitizen ?? 'unknown'],
+      ncCitizen: domains[facts.ncCitizen],
+      ncCivilServant: domains[facts.ncCivilServant],
+      passedCompetitiveExam: domains[facts.passedCompetitiveExam],
+      frenchNational: domains[facts.frenchNational],
+      requiredDiploma: domains[facts.requiredDiploma],
+      partnerOfCitizen: domains[facts.partnerOfCitizen],
       scope: dependsOnScope(asked) ? unchosenScope : chosenScope,
       'offer.residence': asked.length === 1 ? oneKind[asked[0].kind] : distinct(asked.map(({ kind }) => kind)),
       'offer.residence.years': asked.length === 1 ? yearsOf(asked[0]) : distinct(asked.flatMap(yearsOf)),
@@ -59,7 +59,7 @@ export const dependsOnScope = ([first, ...rest]: readonly [Asked, ...Asked[]]): 
 
 /** The day on which what is asked is reached; any day while the residence or the years aren't known. */
 const reached = ({ setting, asked, facts }: Inquiry, start: Range): Range => {
-  const isKnown = facts.residence !== undefined && facts.residence !== 'unknown'
+  const isKnown = facts.residence !== undefined
   const days: Range[] = []
   for (const { kind, years } of asked) {
     if (kind !== 'no-minimum' && !(kind === 'minimum' && isKnown)) return anyDay

@@ -1,4 +1,4 @@
-import { AvpUsageError, type Candidate, type Reading, type Verdict } from '@avpkit/core'
+import { AvpUsageError, type Candidate, type Reading, type Reason, type Verdict } from '@avpkit/core'
 import type { Case } from '../facts/case.ts'
 import { rememberedRules } from '../rules/in-force.ts'
 import { ncPublicRules } from '../rules/nc-public.ts'
@@ -6,6 +6,7 @@ import type { RuleBook } from '../rules/rule.ts'
 import { applicationWindow } from './application-window.ts'
 import { caseOf } from './case-of.ts'
 import { countingOf, surelyReachedOn } from './counting.ts'
+import type { Draft } from './draft.ts'
 import { type Asked, type CheckOptions, inquire } from './inquire.ts'
 import { rememberedStandings } from './remembered-standings.ts'
 import { rememberedSettings } from './setting.ts'
@@ -68,10 +69,16 @@ export const checkEligibility: Checker = createChecker(ncPublicRules)
 
 const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, known: Case, standing: Standing): Verdict => {
   const { rules, offer } = inquiry.setting
-  const told = standing.told.map((rule) => tell(rule, known, inquiry))
+  const reasons: Reason[] = []
+  const warnings = caseWarnings(inquiry, known, person, scopeMatched)
+  for (const toldRule of standing.told) {
+    const told = tell(toldRule, known, inquiry)
+    reasons.push(told.reason)
+    warnings.push(...told.warnings)
+  }
   const residenceReachedOn = surelyReachedOn(inquiry, known)
   const counting = countingOf(inquiry)
-  return {
+  const verdict: Draft<Verdict> = {
     kind: 'verdict',
     schemaVersion: 1,
     at,
@@ -81,14 +88,15 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, known: Case, st
     window: applicationWindow(inquiry.setting, standing.window),
     localEmployment: standing.localEmployment,
     bars: standing.bars,
-    reasons: told.map(({ reason }) => reason),
+    reasons,
     missing: standing.window === 'closed' ? standing.missing : united(person.faultyFacts, standing.missing),
     unasked: standing.unasked,
-    warnings: [...caseWarnings(inquiry, known, person, scopeMatched), ...told.flatMap(({ warnings }) => warnings)],
-    ...(offer.threshold !== undefined && { threshold: offer.threshold }),
-    ...(residenceReachedOn !== undefined && { residenceReachedOn }),
-    ...(counting !== undefined && { counting }),
+    warnings,
   }
+  if (offer.threshold !== undefined) verdict.threshold = offer.threshold
+  if (residenceReachedOn !== undefined) verdict.residenceReachedOn = residenceReachedOn
+  if (counting !== undefined) verdict.counting = counting
+  return verdict
 }
 
 const united = (faulty: readonly string[], missing: readonly string[]): readonly string[] =>

@@ -4,7 +4,7 @@ import { dayOf } from '../facts/case.ts'
 import { offerFacts } from '../facts/offer-facts.ts'
 import { type Policy, policyFrom } from '../policy/policy.ts'
 import { forScope } from '../residence/scope.ts'
-import { type Inquiry, startOf } from './inquiry.ts'
+import { declaredIn, type Inquiry, startOf } from './inquiry.ts'
 import { momentFrom } from './moment.ts'
 import type { SettingFor } from './setting.ts'
 
@@ -32,6 +32,9 @@ export const inquire = (reading: Reading, candidate: Candidate, options: CheckOp
   const offer = offerFacts(reading, options.versions)
   const setting = settingFor(offer, today, policyFrom(options.policy))
   const person = readCandidate(candidate, dayOf(today))
-  const { asked, matched } = forScope(offer.asked, person.facts.scope)
-  return { inquiry: { setting, facts: person.facts, asked, start: startOf(setting, person.facts) }, person, at, scopeMatched: matched }
+  const { facts } = person
+  const declared = declaredIn(facts)
+  const { asked, matched } = forScope(offer.asked, facts.scope)
+  const inquiry = { setting, facts, declared, asked, start: startOf(setting, facts, declared) }
+  return { inquiry, person, at, scopeMatched: matched }
 }

@@ -1,4 +1,5 @@
-import { type Candidate, earliestDay, toEpochDay } from '@avpkit/core'
+import { earliestDay, toEpochDay } from '@avpkit/core'
+import type { PersonFacts } from '../candidate/diagnose.ts'
 import { isDay, on, type Range } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Asked } from '../residence/asked.ts'
@@ -8,7 +9,8 @@ import type { Setting } from './setting.ts'
 /** All that a verdict is made from. */
 export interface Inquiry {
   readonly setting: Setting
-  readonly facts: Candidate
+  readonly facts: PersonFacts
+  readonly declared: Declared
   /** What is asked of this person: several values while it isn't known which counts. */
   readonly asked: readonly [Asked, ...Asked[]]
   /** First day of the stay that counts, against the person and in their favour; endless when no residence was declared. */
@@ -23,8 +25,8 @@ export interface Start {
 /** How surely a residence was declared: with days only, with months or years in it, with absences, or not at all. */
 export type Declared = 'not' | 'exactly' | 'vaguely' | 'with-absences'
 
-export const declaredIn = ({ residence }: Candidate): Declared => {
-  if (residence === undefined || residence === 'unknown') return 'not'
+export const declaredIn = ({ residence }: PersonFacts): Declared => {
+  if (residence === undefined) return 'not'
   if ((residence.absences?.length ?? 0) > 0) return 'with-absences'
   return residence.periods.some(isVague) ? 'vaguely' : 'exactly'
 }
@@ -35,8 +37,8 @@ export const isVague = ({ from, to }: { readonly from: string; readonly to: stri
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** Counts the stay both ways. */
-export const startOf = (setting: Setting, facts: Candidate): Start => {
-  switch (declaredIn(facts)) {
+export const startOf = (setting: Setting, facts: PersonFacts, declared: Declared): Start => {
+  switch (declared) {
     case 'not':
       return undeclared
     case 'exactly': {
@@ -58,8 +60,8 @@ const always = on(ALWAYS)
 const undeclared: Start = { least: never, most: always }
 
 /** Start of the person's stay under one way of counting; without a declared residence it may have begun always or never. */
-export const startUnder = (setting: Setting, { residence }: Candidate, reckoning: Reckoning): Range => {
-  if (residence === undefined || residence === 'unknown') return reckoning.dates === 'late' ? never : always
+export const startUnder = (setting: Setting, { residence }: PersonFacts, reckoning: Reckoning): Range => {
+  if (residence === undefined) return reckoning.dates === 'late' ? never : always
   const until = countedUntil(setting)
   const [only, ...others] = residence.periods
   // What most people declare: one period from a day on, without absences.

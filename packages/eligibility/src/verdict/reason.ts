@@ -2,22 +2,27 @@ import type { Reason } from '@avpkit/core'
 import type { Case } from '../facts/case.ts'
 import type { FieldPlace } from '../facts/offer-facts.ts'
 import type { AppliedRule } from '../rules/in-force.ts'
-import { declaredIn, type Inquiry } from './inquiry.ts'
+import type { Draft } from './draft.ts'
+import type { Inquiry } from './inquiry.ts'
 import type { Setting } from './setting.ts'
 import type { ToldRule } from './standing.ts'
 
 /** A rule that was evaluated, as the contract writes it. */
 export const reasonOf = (told: ToldRule, known: Case, inquiry: Inquiry): Reason => {
   const { rule, because = rule.condition.because(known) } = told
-  return { rule: rule.id, outcome: because.outcome, because, ...frameOf(rule, inquiry) }
+  const { citations, confidence, facts, spans, quotes, policies } = frameOf(rule, inquiry)
+  const reason: Draft<Reason> = { rule: rule.id, outcome: because.outcome, because, citations, confidence, facts, spans }
+  if (quotes !== undefined) reason.quotes = quotes
+  if (policies !== undefined) reason.policies = policies
+  return reason
 }
 
 /** What a reason says besides: the law, and where the offer says what the rule rests on, in which words. */
 export type ReasonFrame = Omit<Reason, 'rule' | 'outcome' | 'because'>
 
 /** It is the same for all who weren't away. */
-const frameOf = (rule: AppliedRule, { setting, facts }: Inquiry): ReasonFrame => {
-  if (declaredIn(facts) === 'with-absences') return newFrame(rule, setting, true)
+const frameOf = (rule: AppliedRule, { setting, declared }: Inquiry): ReasonFrame => {
+  if (declared === 'with-absences') return newFrame(rule, setting, true)
   const { frames } = setting.kept
   const known = frames.get(rule)
   if (known !== undefined) return known

@@ -25,10 +25,10 @@ export const unknownsOf = (inquiry: Inquiry, known: Case): readonly Unknown[] =>
   ...ofOffer(inquiry),
 ]
 
-const ofResidence = ({ setting, facts: { residence } }: Inquiry): readonly Unknown[] => {
+const ofResidence = ({ setting, facts: { residence }, declared }: Inquiry): readonly Unknown[] => {
   const periods = { fact: 'residence.periods', ways: 2 }
-  if (residence === undefined || residence === 'unknown') return [periods]
-  const wasAway = (residence.absences?.length ?? 0) > 0
+  if (residence === undefined) return [periods]
+  const wasAway = declared === 'with-absences'
   return [
     ...(residence.periods.some(isVague) ? [periods] : []),
     ...(wasAway ? [{ fact: 'residence.absences', ways: 2 }] : []),

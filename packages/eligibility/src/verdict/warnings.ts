@@ -11,26 +11,29 @@ import type { CaseWarningData, RuleWarningData, WarningCode } from './warning.ts
 /** The warnings of a rule that applies, as far as they have something to say of this case. */
 export const ruleWarnings = ({ rule: { id, version }, isMet }: ToldRule, known: Case, inquiry: Inquiry): readonly VerdictWarning[] => {
   if (version.warnings === undefined || !isMet) return noWarnings
-  return version.warnings.flatMap((code) => {
+  const warnings: VerdictWarning[] = []
+  for (const code of version.warnings) {
     const data = dataOf[code](inquiry, known)
-    return data ? [{ code, data: { rule: id, ...data } }] : []
-  })
+    if (data !== undefined) warnings.push({ code, data: { rule: id, ...data } })
+  }
+  return warnings
 }
 
 const noWarnings: readonly VerdictWarning[] = []
 
 /** Warnings that come from the case and not from a rule. */
-export const caseWarnings = (
-  inquiry: Inquiry,
-  known: Case,
-  { faults }: DiagnosedCandidate,
-  scopeMatched: boolean,
-): readonly VerdictWarning[] => [
-  ...faults.map(({ code, path, data }) => ({ code, data: { path, ...data } })),
-  ...(scopeMatched ? [] : [warning('scope-not-offered', { path: ['scope'], scopes: inquiry.asked.map(({ scope = '' }) => scope) })]),
-  ...leapDay(inquiry, known),
-  ...printedWeekday(inquiry),
-]
+export const caseWarnings = (inquiry: Inquiry, known: Case, { faults }: DiagnosedCandidate, scopeMatched: boolean): VerdictWarning[] => {
+  const warnings: VerdictWarning[] = []
+  for (const { code, path, data } of faults) warnings.push({ code, data: { path, ...data } })
+  if (!scopeMatched) {
+    warnings.push(warning('scope-not-offered', { path: ['scope'], scopes: inquiry.asked.map(({ scope = '' }) => scope) }))
+  }
+  const clamped = leapDay(inquiry, known)
+  if (clamped) warnings.push(warning('leap-day', clamped))
+  const unprinted = printedWeekday(inquiry.setting.offer)
+  if (unprinted) warnings.push(warning('printed-weekday-unknown', unprinted))
+  return warnings
+}
 
 type DataOf = { readonly [C in WarningCode]: (inquiry: Inquiry, known: Case) => RuleWarningData[C] | undefined }
 
@@ -95,16 +98,18 @@ const warning = <C extends keyof CaseWarningData>(code: C, data: CaseWarningData
 const onDeadline = (deadline: OfferFacts['deadline']): { readonly deadline: PlainDate } | undefined =>
   deadline.state === 'consistent' ? { deadline: deadline.day } : undefined
 
-const leapDay = ({ start }: Inquiry, known: Case): readonly VerdictWarning[] => {
+const leapDay = ({ start }: Inquiry, known: Case): CaseWarningData['leap-day'] | undefined => {
   const reached = known.days['residence.reachedOn']
-  if (!Number.isFinite(start.least.from) || !isDay(reached)) return []
+  if (!isDay(start.least) || !isDay(reached)) return undefined
   const since = dayOf(start.least)
+  if (!since.endsWith(leapDayEnd)) return undefined
   const residenceReachedOn = dayOf(reached)
-  return since.endsWith('-02-29') && !residenceReachedOn.endsWith('-02-29') ? [warning('leap-day', { since, residenceReachedOn })] : []
+  return residenceReachedOn.endsWith(leapDayEnd) ? undefined : { since, residenceReachedOn }
 }
 
-const printedWeekday = ({ setting: { offer } }: Inquiry): readonly VerdictWarning[] => {
-  const { deadline, reading } = offer
-  if (deadline.state !== 'consistent' || (reading.fields.deadline?.claims.length ?? 0) > 0) return []
-  return [warning('printed-weekday-unknown', { deadline: deadline.day })]
+const leapDayEnd = '-02-29'
+
+const printedWeekday = ({ deadline, reading }: OfferFacts): CaseWarningData['printed-weekday-unknown'] | undefined => {
+  if (deadline.state !== 'consistent' || (reading.fields.deadline?.claims.length ?? 0) > 0) return undefined
+  return { deadline: deadline.day }
 }
