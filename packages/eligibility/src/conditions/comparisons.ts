@@ -1,13 +1,13 @@
 import type { DayFact } from '../facts/case.ts'
 import type { Condition } from './condition.ts'
-import { type ReadyCondition, ready } from './evaluate.ts'
+import { type Comparison, comparison } from './evaluate.ts'
 
 type Compare = Extract<Condition, { readonly op: 'compare' }>
 
 /** All that the conditions ask of days, each question once: whether the person's stay has a part in it or not. */
 export interface Comparisons {
-  readonly ofPerson: readonly ReadyCondition[]
-  readonly ofOffer: readonly ReadyCondition[]
+  readonly ofPerson: readonly Comparison[]
+  readonly ofOffer: readonly Comparison[]
 }
 
 /** Finds what conditions ask of days. "After" is the contrary of "at most", so that they are one question. */
@@ -19,8 +19,8 @@ export const comparisonsIn = (conditions: readonly Condition[]): Comparisons => 
   }
   const all = [...questions.values()]
   return {
-    ofPerson: all.filter(isPersonal).map(ready),
-    ofOffer: all.filter((question) => !isPersonal(question)).map(ready),
+    ofPerson: all.filter(isPersonal).map(comparison),
+    ofOffer: all.filter((question) => !isPersonal(question)).map(comparison),
   }
 }
 

@@ -64,9 +64,17 @@ const wordCondition = ({ fact, words }: Extract<Condition, { readonly op: 'is' }
   return { outcome, because }
 }
 
-const dayCondition = ({ fact, relation, to, plusDays }: Extract<Condition, { readonly op: 'compare' }>): ReadyCondition => {
+/** Says how two days of a case compare. */
+export type Comparison = (days: Case['days']) => Ternary
+
+export const comparison = ({ fact, relation, to, plusDays }: Omit<Extract<Condition, { readonly op: 'compare' }>, 'op'>): Comparison => {
   const holds = relations[relation]
-  const outcome = ({ days }: Case): Ternary => holds(days[fact], days[to], plusDays)
+  return (days) => holds(days[fact], days[to], plusDays)
+}
+
+const dayCondition = ({ fact, relation, to, plusDays }: Extract<Condition, { readonly op: 'compare' }>): ReadyCondition => {
+  const holds = comparison({ fact, relation, to, plusDays })
+  const outcome = ({ days }: Case): Ternary => holds(days)
   const because = (known: Case): Because => {
     const expected = dayText(known.days[to], plusDays) ?? to
     const actual = dayText(known.days[fact], 0)

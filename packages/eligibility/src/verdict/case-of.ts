@@ -1,10 +1,7 @@
 import type { Known } from '@avpkit/core'
-import { anyDay, type Case, type Domain, on, type Range } from '../facts/case.ts'
-
+import type { Case, Domain } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type Asked, oneKind } from '../residence/asked.ts'
-import { reachedOn } from '../residence/reached.ts'
-import { ALWAYS } from '../residence/stay.ts'
 import type { Inquiry } from './inquiry.ts'
 
 const domains: { readonly [K in Known]: Domain } = { yes: ['yes'], no: ['no'], unknown: ['yes', 'no'] }
@@ -18,9 +15,8 @@ const unchosenScope: Domain = ['chosen', 'another']
 
 /** All facts as far as they are known. */
 export const caseOf = (inquiry: Inquiry): Case => {
-  const { setting, facts, asked, start } = inquiry
+  const { setting, facts, asked } = inquiry
   const { offer, policy, rules } = setting
-  const least = reached(inquiry, start.least)
   return {
     words: {
       ncCitizen: domains[facts.ncCitizen],
@@ -41,34 +37,24 @@ export const caseOf = (inquiry: Inquiry): Case => {
       'policy.nationalityExceptions': exceptions(policy),
       rules: rules.id === 'none' ? noneInForce : inForce,
     },
-    days: {
-      at: setting.today,
-      'offer.postedOn': offer.days.postedOn,
-      'offer.deadline': offer.days.deadline,
-      reference: setting.reference,
-      'residence.reachedOn': least,
-      'residence.reachedOnAtBest': start.most === start.least ? least : reached(inquiry, start.most),
-      'rules.goodUntil': rules.goodUntil,
-    },
+    days: daysOf(inquiry),
   }
 }
+
+/** All days as far as they are known. */
+export const daysOf = ({ setting: { today, offer, reference, rules }, reached }: Inquiry): Case['days'] => ({
+  at: today,
+  'offer.postedOn': offer.days.postedOn,
+  'offer.deadline': offer.days.deadline,
+  reference,
+  'residence.reachedOn': reached.least,
+  'residence.reachedOnAtBest': reached.most,
+  'rules.goodUntil': rules.goodUntil,
+})
 
 /** Whether the values that an offer asks for differ by grade, domain or corps, and the person hasn't said which counts. */
 export const dependsOnScope = ([first, ...rest]: readonly [Asked, ...Asked[]]): boolean =>
   first.scope !== undefined && rest.some(({ kind, years }) => kind !== first.kind || years !== first.years)
-
-/** The day on which what is asked is reached; any day while the residence or the years aren't known. */
-const reached = ({ setting, asked, facts }: Inquiry, start: Range): Range => {
-  const isKnown = facts.residence !== undefined
-  const days: Range[] = []
-  for (const { kind, years } of asked) {
-    if (kind !== 'no-minimum' && !(kind === 'minimum' && isKnown)) return anyDay
-    days.push(kind === 'minimum' ? reachedOn(start, years, setting.policy.leapDay) : on(ALWAYS))
-  }
-  const [only = anyDay, ...others] = days
-  if (others.length === 0) return only
-  return { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) }
-}
 
 const exceptions = ({ nationalityExceptions }: Policy): Domain =>
   nationalityExceptions === 'undecided' ? ['granted', 'none'] : [nationalityExceptions]

@@ -1,10 +1,8 @@
 import { AvpUsageError, type Candidate, type Reading, type Reason, type Verdict } from '@avpkit/core'
-import type { Case } from '../facts/case.ts'
 import { rememberedRules } from '../rules/in-force.ts'
 import { ncPublicRules } from '../rules/nc-public.ts'
 import type { RuleBook } from '../rules/rule.ts'
 import { applicationWindow } from './application-window.ts'
-import { caseOf } from './case-of.ts'
 import { countingOf, surelyReachedOn } from './counting.ts'
 import type { Draft } from './draft.ts'
 import { type Asked, type CheckOptions, inquire } from './inquire.ts'
@@ -40,8 +38,7 @@ export const createChecker = (book: RuleBook): Checker => {
   const standingOf = rememberedStandings()
   return (reading, candidate, options) => {
     const asked = inquire(reading, candidate, options, settingFor)
-    const known = caseOf(asked.inquiry)
-    return verdictOf(asked, known, standingOf(asked.inquiry, known))
+    return verdictOf(asked, standingOf(asked.inquiry))
   }
 }
 
@@ -67,16 +64,16 @@ export const createChecker = (book: RuleBook): Checker => {
  */
 export const checkEligibility: Checker = createChecker(ncPublicRules)
 
-const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, known: Case, standing: Standing): Verdict => {
+const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, standing: Standing): Verdict => {
   const { rules, offer } = inquiry.setting
   const reasons: Reason[] = []
-  const warnings = caseWarnings(inquiry, known, person, scopeMatched)
+  const warnings = caseWarnings(inquiry, person, scopeMatched)
   for (const toldRule of standing.told) {
-    const told = tell(toldRule, known, inquiry)
+    const told = tell(toldRule, inquiry)
     reasons.push(told.reason)
     warnings.push(...told.warnings)
   }
-  const residenceReachedOn = surelyReachedOn(inquiry, known)
+  const residenceReachedOn = surelyReachedOn(inquiry)
   const counting = countingOf(inquiry)
   const verdict: Draft<Verdict> = {
     kind: 'verdict',

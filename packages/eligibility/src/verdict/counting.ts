@@ -1,5 +1,5 @@
 import { latestDay, type PartialDate, type PlainDate, type ResidenceCount, toEpochDay } from '@avpkit/core'
-import { type Case, dayOf, isDay } from '../facts/case.ts'
+import { dayOf, isDay } from '../facts/case.ts'
 import { completedYears } from '../residence/reached.ts'
 import type { Draft } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -21,10 +21,8 @@ export const countingOf = (inquiry: Inquiry): ResidenceCount | undefined => {
 }
 
 /** The first day on which the person surely reaches what is asked, when there is one. */
-export const surelyReachedOn = ({ asked }: Inquiry, known: Case): PlainDate | undefined => {
-  const reached = known.days['residence.reachedOn']
-  return isDay(reached) && asked[0].kind === 'minimum' ? dayOf(reached) : undefined
-}
+export const surelyReachedOn = ({ asked, reached: { least } }: Inquiry): PlainDate | undefined =>
+  isDay(least) && asked[0].kind === 'minimum' ? dayOf(least) : undefined
 
 /** The start of the stay in the person's own words where it is the start of a period; after an absence, the day itself. */
 const sinceOf = ({ facts, start }: Inquiry): PartialDate | undefined => {

@@ -4,7 +4,7 @@ import { dayOf } from '../facts/case.ts'
 import { offerFacts } from '../facts/offer-facts.ts'
 import { type Policy, policyFrom } from '../policy/policy.ts'
 import { forScope } from '../residence/scope.ts'
-import { declaredIn, type Inquiry, startOf } from './inquiry.ts'
+import { declaredIn, type Inquiry, reachedFrom, startOf } from './inquiry.ts'
 import { momentFrom } from './moment.ts'
 import type { SettingFor } from './setting.ts'
 
@@ -35,6 +35,7 @@ export const inquire = (reading: Reading, candidate: Candidate, options: CheckOp
   const { facts } = person
   const declared = declaredIn(facts)
   const { asked, matched } = forScope(offer.asked, facts.scope)
-  const inquiry = { setting, facts, declared, asked, start: startOf(setting, facts, declared) }
-  return { inquiry, person, at, scopeMatched: matched }
+  const start = startOf(setting, facts, declared)
+  const reached = reachedFrom(start, asked, declared, setting)
+  return { inquiry: { setting, facts, declared, asked, start, reached }, person, at, scopeMatched: matched }
 }

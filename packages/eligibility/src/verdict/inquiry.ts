@@ -3,6 +3,7 @@ import type { PersonFacts } from '../candidate/diagnose.ts'
 import { isDay, on, type Range } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Asked } from '../residence/asked.ts'
+import { reachedFor } from '../residence/reached.ts'
 import { ALWAYS, leastReckoning, mostReckoning, NEVER, type Reckoning, startOfStay } from '../residence/stay.ts'
 import type { Setting } from './setting.ts'
 
@@ -14,10 +15,13 @@ export interface Inquiry {
   /** What is asked of this person: several values while it isn't known which counts. */
   readonly asked: readonly [Asked, ...Asked[]]
   /** First day of the stay that counts, against the person and in their favour; endless when no residence was declared. */
-  readonly start: Start
+  readonly start: Bounds
+  /** Day on which what is asked is reached, against the person and in their favour. */
+  readonly reached: Bounds
 }
 
-export interface Start {
+/** Two ways of counting: against the person, and in their favour. */
+export interface Bounds {
   readonly least: Range
   readonly most: Range
 }
@@ -37,7 +41,7 @@ export const isVague = ({ from, to }: { readonly from: string; readonly to: stri
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** Counts the stay both ways. */
-export const startOf = (setting: Setting, facts: PersonFacts, declared: Declared): Start => {
+export const startOf = (setting: Setting, facts: PersonFacts, declared: Declared): Bounds => {
   switch (declared) {
     case 'not':
       return undeclared
@@ -57,7 +61,14 @@ export const startOf = (setting: Setting, facts: PersonFacts, declared: Declared
 
 const never = on(NEVER)
 const always = on(ALWAYS)
-const undeclared: Start = { least: never, most: always }
+const undeclared: Bounds = { least: never, most: always }
+
+/** Counts from the start of the stay to the day on which what is asked is reached. */
+export const reachedFrom = ({ least, most }: Bounds, asked: Inquiry['asked'], declared: Declared, { policy }: Setting): Bounds => {
+  const isDeclared = declared !== 'not'
+  const late = reachedFor(asked, least, isDeclared, policy.leapDay)
+  return { least: late, most: most === least ? late : reachedFor(asked, most, isDeclared, policy.leapDay) }
+}
 
 /** Start of the person's stay under one way of counting; without a declared residence it may have begun always or never. */
 export const startUnder = (setting: Setting, { residence }: PersonFacts, reckoning: Reckoning): Range => {

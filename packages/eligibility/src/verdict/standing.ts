@@ -2,6 +2,7 @@ import type { Because, LocalEmployment, VerdictStatus, WindowState } from '@avpk
 import { MET } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import type { AppliedRule, RulesInForce } from '../rules/in-force.ts'
+import { caseOf } from './case-of.ts'
 import type { Inquiry } from './inquiry.ts'
 import { agreedEmployment, summary } from './status.ts'
 import { factsOfPossibleBars, localEmploymentTold, otherRulesTold, windowRule, withoutUnknownBars } from './told-rules.ts'
@@ -27,8 +28,9 @@ export interface Standing {
 }
 
 /** Applies the rules to a case. */
-export const standingIn = (inquiry: Inquiry, known: Case): Standing => {
+export const standingIn = (inquiry: Inquiry): Standing => {
   const { rules } = inquiry.setting
+  const known = caseOf(inquiry)
   const inWindow = windowRule(rules, known)
   const window = inWindow?.version.effect.kind === 'window' ? inWindow.version.effect.state : 'unknown'
   const local = localEmploymentTold(rules, known)

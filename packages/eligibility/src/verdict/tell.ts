@@ -1,5 +1,4 @@
 import type { Reason, VerdictWarning } from '@avpkit/core'
-import type { Case } from '../facts/case.ts'
 import type { Inquiry } from './inquiry.ts'
 import { reasonOf } from './reason.ts'
 import type { ToldRule } from './standing.ts'
@@ -12,18 +11,18 @@ export interface Told {
 }
 
 /** Tells a rule. What it says of the offer on a day, whoever asks, is kept for the next person. */
-export const tell = (toldRule: ToldRule, known: Case, inquiry: Inquiry): Told => {
+export const tell = (toldRule: ToldRule, inquiry: Inquiry): Told => {
   const { rule } = toldRule
-  if (rule.isPersonal) return toldAnew(toldRule, known, inquiry)
+  if (rule.isPersonal) return toldAnew(toldRule, inquiry)
   const { told } = inquiry.setting.kept
   const before = told.get(rule)
   if (before !== undefined) return before
-  const now = toldAnew(toldRule, known, inquiry)
+  const now = toldAnew(toldRule, inquiry)
   told.set(rule, now)
   return now
 }
 
-const toldAnew = (told: ToldRule, known: Case, inquiry: Inquiry): Told => ({
-  reason: reasonOf(told, known, inquiry),
-  warnings: ruleWarnings(told, known, inquiry),
+const toldAnew = (told: ToldRule, inquiry: Inquiry): Told => ({
+  reason: reasonOf(told, inquiry),
+  warnings: ruleWarnings(told, inquiry),
 })

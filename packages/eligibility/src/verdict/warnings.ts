@@ -1,6 +1,6 @@
 import { fromEpochDay, holidayOn, isWeekend, type PlainDate, type Residence, type VerdictWarning } from '@avpkit/core'
 import type { DiagnosedCandidate } from '../candidate/diagnose.ts'
-import { type Case, dayOf, isDay } from '../facts/case.ts'
+import { dayOf, isDay } from '../facts/case.ts'
 import type { OfferFacts } from '../facts/offer-facts.ts'
 import { officialNotice } from '../law/sources.ts'
 import { dateOf } from '../window/deadline.ts'
@@ -9,11 +9,11 @@ import type { ToldRule } from './standing.ts'
 import type { CaseWarningData, RuleWarningData, WarningCode } from './warning.ts'
 
 /** The warnings of a rule that applies, as far as they have something to say of this case. */
-export const ruleWarnings = ({ rule: { id, version }, isMet }: ToldRule, known: Case, inquiry: Inquiry): readonly VerdictWarning[] => {
+export const ruleWarnings = ({ rule: { id, version }, isMet }: ToldRule, inquiry: Inquiry): readonly VerdictWarning[] => {
   if (version.warnings === undefined || !isMet) return noWarnings
   const warnings: VerdictWarning[] = []
   for (const code of version.warnings) {
-    const data = dataOf[code](inquiry, known)
+    const data = dataOf[code](inquiry)
     if (data !== undefined) warnings.push({ code, data: { rule: id, ...data } })
   }
   return warnings
@@ -22,20 +22,20 @@ export const ruleWarnings = ({ rule: { id, version }, isMet }: ToldRule, known: 
 const noWarnings: readonly VerdictWarning[] = []
 
 /** Warnings that come from the case and not from a rule. */
-export const caseWarnings = (inquiry: Inquiry, known: Case, { faults }: DiagnosedCandidate, scopeMatched: boolean): VerdictWarning[] => {
+export const caseWarnings = (inquiry: Inquiry, { faults }: DiagnosedCandidate, scopeMatched: boolean): VerdictWarning[] => {
   const warnings: VerdictWarning[] = []
   for (const { code, path, data } of faults) warnings.push({ code, data: { path, ...data } })
   if (!scopeMatched) {
     warnings.push(warning('scope-not-offered', { path: ['scope'], scopes: inquiry.asked.map(({ scope = '' }) => scope) }))
   }
-  const clamped = leapDay(inquiry, known)
+  const clamped = leapDay(inquiry)
   if (clamped) warnings.push(warning('leap-day', clamped))
   const unprinted = printedWeekday(inquiry.setting.offer)
   if (unprinted) warnings.push(warning('printed-weekday-unknown', unprinted))
   return warnings
 }
 
-type DataOf = { readonly [C in WarningCode]: (inquiry: Inquiry, known: Case) => RuleWarningData[C] | undefined }
+type DataOf = { readonly [C in WarningCode]: (inquiry: Inquiry) => RuleWarningData[C] | undefined }
 
 const none = {}
 
@@ -77,11 +77,11 @@ const dataOf: DataOf = {
     const unusual = asked.find(({ usual }) => !usual)
     return unusual && { years: unusual.years }
   },
-  'residence-reached-soon': ({ setting: { offer } }, known) => {
-    const { deadline } = offer
-    const reached = known.days['residence.reachedOn'].to
+  'residence-reached-soon': ({ setting: { offer }, reached: { least } }) => {
+    const { deadline, days } = offer
+    const reached = least.to
     if (deadline.state !== 'consistent' || !Number.isFinite(reached)) return undefined
-    return { residenceReachedOn: fromEpochDay(reached), deadline: deadline.day, days: reached - known.days['offer.deadline'].to }
+    return { residenceReachedOn: fromEpochDay(reached), deadline: deadline.day, days: reached - days.deadline.to }
   },
   'partner-not-assimilated': () => none,
   'required-diploma-missing': () => none,
@@ -98,12 +98,11 @@ const warning = <C extends keyof CaseWarningData>(code: C, data: CaseWarningData
 const onDeadline = (deadline: OfferFacts['deadline']): { readonly deadline: PlainDate } | undefined =>
   deadline.state === 'consistent' ? { deadline: deadline.day } : undefined
 
-const leapDay = ({ start }: Inquiry, known: Case): CaseWarningData['leap-day'] | undefined => {
-  const reached = known.days['residence.reachedOn']
-  if (!isDay(start.least) || !isDay(reached)) return undefined
+const leapDay = ({ start, reached }: Inquiry): CaseWarningData['leap-day'] | undefined => {
+  if (!isDay(start.least) || !isDay(reached.least)) return undefined
   const since = dayOf(start.least)
   if (!since.endsWith(leapDayEnd)) return undefined
-  const residenceReachedOn = dayOf(reached)
+  const residenceReachedOn = dayOf(reached.least)
   return residenceReachedOn.endsWith(leapDayEnd) ? undefined : { since, residenceReachedOn }
 }
 
