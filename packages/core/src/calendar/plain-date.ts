@@ -42,7 +42,7 @@ const daysInMonths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31,
  * ```
  */
 export const parsePlainDate = (text: string): PlainDate | undefined => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
   const { year, month, day } = digitsOf(text)
   return exists(year, month, day) ? brand(text) : undefined
 }
@@ -131,14 +131,19 @@ export const fromEpochDay = (day: number): PlainDate => {
  */
 export const partsOf = (date: PlainDate): DateParts => digitsOf(date)
 
-/** Digit by digit: verdicts and pages read far more dates than a slice and a `Number` for each part could bear. */
+/** The numbers that stand where a date has them, `NaN` where there is no digit. Read digit by digit: a slice and a `Number` for each take ten times as long. */
 const digitsOf = (text: string): DateParts => ({
   year: twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2),
   month: twoDigitsAt(text, 5),
   day: twoDigitsAt(text, 8),
 })
 
-const twoDigitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - DIGIT_ZERO * 11
+const twoDigitsAt = (text: string, at: number): number => digitAt(text, at) * 10 + digitAt(text, at + 1)
+
+const digitAt = (text: string, at: number): number => {
+  const digit = text.charCodeAt(at) - DIGIT_ZERO
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN
+}
 
 /**
  * Gives the day of the week, 1 (Monday) to 7 (Sunday).

@@ -179,16 +179,15 @@ const factAt = ([first = '', second]: Path): string => {
 }
 
 const readWords = (candidate: { readonly [key: string]: unknown }, found: Findings): Words => ({
-  ncCitizen: readKnown(candidate, 'ncCitizen', found),
-  ncCivilServant: readKnown(candidate, 'ncCivilServant', found),
-  passedCompetitiveExam: readKnown(candidate, 'passedCompetitiveExam', found),
-  frenchNational: readKnown(candidate, 'frenchNational', found),
-  requiredDiploma: readKnown(candidate, 'requiredDiploma', found),
-  partnerOfCitizen: readKnown(candidate, 'partnerOfCitizen', found),
+  ncCitizen: readKnown(candidate.ncCitizen, 'ncCitizen', found),
+  ncCivilServant: readKnown(candidate.ncCivilServant, 'ncCivilServant', found),
+  passedCompetitiveExam: readKnown(candidate.passedCompetitiveExam, 'passedCompetitiveExam', found),
+  frenchNational: readKnown(candidate.frenchNational, 'frenchNational', found),
+  requiredDiploma: readKnown(candidate.requiredDiploma, 'requiredDiploma', found),
+  partnerOfCitizen: readKnown(candidate.partnerOfCitizen, 'partnerOfCitizen', found),
 })
 
-const readKnown = (of: { readonly [key: string]: unknown }, key: string, found: Findings, at?: Trail): Known => {
-  const value = of[key]
+const readKnown = (value: unknown, key: string, found: Findings, at?: Trail): Known => {
   if (value === 'yes' || value === 'no' || value === 'unknown') return value
   if (value !== undefined) found.add('candidate-value-unexpected', below(at, key), { expected: 'yes | no | unknown' })
   return 'unknown'
@@ -213,27 +212,31 @@ const readResidence = (residence: unknown, today: PlainDate, found: Findings): R
   const before = found.faults.length
   found.keys(residence, keysOf.residence, residenceTrail)
   const unreadKeys = found.faults.length
-  const periods = readList(residence.periods, periodsTrail, found, (period, at) => readPeriod(period, at, today, found))
-  const absences = readList(residence.absences ?? [], absencesTrail, found, (absence, at) => readAbsence(absence, at, found))
+  const periods = readList(residence.periods, periodsTrail, readPeriod, today, found)
+  const absences = isLeftOut(residence.absences) ? [] : readList(residence.absences, absencesTrail, readAbsence, today, found)
   if (found.faults.length === unreadKeys && periods.length > 1) reportOverlaps(periods, found)
   const isSound = found.faults.length === before || found.faults.slice(before).every(({ code }) => code === 'candidate-key-unknown')
   return isSound ? { periods, absences } : undefined
 }
 
-const readList = <T>(list: unknown, at: Trail, found: Findings, read: (entry: unknown, at: Trail) => T | undefined): readonly T[] => {
+const isLeftOut = (value: unknown): value is undefined | null => value === undefined || value === null
+
+type Reader<T> = (entry: unknown, at: Trail, today: PlainDate, found: Findings) => T | undefined
+
+const readList = <T>(list: unknown, at: Trail, read: Reader<T>, today: PlainDate, found: Findings): readonly T[] => {
   if (!Array.isArray(list) || list.length > mostStretches) {
     found.add('candidate-malformed', at, { expected: `list of at most ${mostStretches}` })
     return []
   }
   const entries: T[] = []
-  for (const [index, entry] of list.entries()) {
-    const one = read(entry, { up: at, key: index })
-    if (one !== undefined) entries.push(one)
+  for (let index = 0; index < list.length; index++) {
+    const entry = read(list[index], { up: at, key: index }, today, found)
+    if (entry !== undefined) entries.push(entry)
   }
   return entries
 }
 
-const readPeriod = (period: unknown, at: Trail, today: PlainDate, found: Findings): ResidencePeriod | undefined => {
+const readPeriod: Reader<ResidencePeriod> = (period, at, today, found) => {
   if (!isRecord(period)) {
     found.add('candidate-value-unexpected', at, { expected: 'from, to' })
     return undefined
@@ -241,14 +244,14 @@ const readPeriod = (period: unknown, at: Trail, today: PlainDate, found: Finding
   found.keys(period, keysOf.period, at)
   const from = readDate(period.from, at, 'from', found)
   // A period whose end was left out lasts: that is what people who live here write.
-  const to = period.to === null || period.to === undefined ? null : readDate(period.to, at, 'to', found)
+  const to = isLeftOut(period.to) ? null : readDate(period.to, at, 'to', found)
   if (from === undefined || to === undefined) return undefined
   if (earliestDay(from) > today) found.add('candidate-period-in-future', below(at, 'from'), { from, today })
   else if (to !== null && isReversed(from, to)) found.add('candidate-period-reversed', at, { from, to })
   return { from, to }
 }
 
-const readAbsence = (absence: unknown, at: Trail, found: Findings): Absence | undefined => {
+const readAbsence: Reader<Absence> = (absence, at, _, found) => {
   if (!isRecord(absence)) {
     found.add('candidate-value-unexpected', at, { expected: 'from, to, protected' })
     return undefined
@@ -256,7 +259,7 @@ const readAbsence = (absence: unknown, at: Trail, found: Findings): Absence | un
   found.keys(absence, keysOf.absence, at)
   const from = readDate(absence.from, at, 'from', found)
   const to = readDate(absence.to, at, 'to', found)
-  const isProtected = readKnown(absence, 'protected', found, at)
+  const isProtected = readKnown(absence.protected, 'protected', found, at)
   if (from === undefined || to === undefined) return undefined
   if (isReversed(from, to)) found.add('candidate-absence-reversed', at, { from, to })
   return { from, to, protected: isProtected }

@@ -21,9 +21,8 @@ export const reachedOn = (start: Range, years: number, leapDay: Policy['leapDay'
 
 /** The day on which all that is asked is reached; any day while the residence or the years aren't known. */
 export const reachedFor = (asked: readonly [Asked, ...Asked[]], start: Range, isDeclared: boolean, leapDay: Policy['leapDay']): Range => {
-  const [first, ...others] = asked.map((one) => reachedOne(one, start, isDeclared, leapDay))
-  if (first === undefined || others.length === 0) return first ?? anyDay
-  const days = [first, ...others]
+  if (asked.length === 1) return reachedOne(asked[0], start, isDeclared, leapDay)
+  const days = asked.map((one) => reachedOne(one, start, isDeclared, leapDay))
   return days.includes(anyDay) ? anyDay : { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) }
 }
 
