@@ -17,8 +17,11 @@ export interface ReadyCondition {
   /** Says whether the condition holds in a case, as far as its facts are known. */
   readonly outcome: (known: Case) => Ternary
   /** The evaluated tree: the explanation itself. */
-  readonly because: (known: Case) => Because
+  readonly explained: (known: Case) => Explained
 }
+
+/** An evaluated tree whose dates are yet to be written: cases in which all days compare alike share it. */
+export type Explained = (days: Case['days']) => Because
 
 /** Makes a condition ready. */
 export const ready = (condition: Condition): ReadyCondition => {
@@ -40,28 +43,31 @@ type Combined = (parts: readonly ReadyCondition[], known: Case) => Ternary
 
 const several = (op: 'all' | 'any', parts: readonly ReadyCondition[], combined: Combined): ReadyCondition => ({
   outcome: (known) => combined(parts, known),
-  because: (known) => ({ op, outcome: outcomes[combined(parts, known)], of: parts.map((part) => part.because(known)) }),
+  explained: (known) => {
+    const outcome = outcomes[combined(parts, known)]
+    const of = parts.map((part) => part.explained(known))
+    return (days) => ({ op, outcome, of: of.map((part) => part(days)) })
+  },
 })
 
 const negation = (part: ReadyCondition): ReadyCondition => ({
   outcome: (known) => turned(part.outcome(known)),
-  because: (known) => ({ op: 'not', outcome: outcomes[turned(part.outcome(known))], of: [part.because(known)] }),
+  explained: (known) => {
+    const outcome = outcomes[turned(part.outcome(known))]
+    const of = part.explained(known)
+    return (days) => ({ op: 'not', outcome, of: [of(days)] })
+  },
 })
 
 const wordCondition = ({ fact, words }: Extract<Condition, { readonly op: 'is' }>): ReadyCondition => {
   const expected = words.length === 1 ? { relation: 'is' as const, expected: words[0] } : { relation: 'in' as const, expected: words }
   const speaksOfUnknown = words.includes('unknown')
   const outcome = (known: Case): Ternary => wordIs(known.words[fact], words, speaksOfUnknown)
-  // A fact has few words: each leaf is written once.
-  const leaves: readonly [Map<string, Because>, Map<string, Because>, Map<string, Because>] = [new Map(), new Map(), new Map()]
-  const because = (known: Case): Because => {
-    const actual = actualWord(known.words[fact])
-    const value = outcome(known)
-    const leaf = leaves[value].get(actual) ?? { op: 'is', outcome: outcomes[value], fact, ...expected, actual }
-    leaves[value].set(actual, leaf)
-    return leaf
+  const explained = (known: Case): Explained => {
+    const leaf: Because = { op: 'is', outcome: outcomes[outcome(known)], fact, ...expected, actual: actualWord(known.words[fact]) }
+    return () => leaf
   }
-  return { outcome, because }
+  return { outcome, explained }
 }
 
 /** Says how two days of a case compare. */
@@ -75,12 +81,15 @@ export const comparison = ({ fact, relation, to, plusDays }: Omit<Extract<Condit
 const dayCondition = ({ fact, relation, to, plusDays }: Extract<Condition, { readonly op: 'compare' }>): ReadyCondition => {
   const holds = comparison({ fact, relation, to, plusDays })
   const outcome = ({ days }: Case): Ternary => holds(days)
-  const because = (known: Case): Because => {
-    const expected = dayText(known.days[to], plusDays) ?? to
-    const actual = dayText(known.days[fact], 0)
-    return { op: 'compare', outcome: outcomes[outcome(known)], fact, relation, expected, ...(actual !== undefined && { actual }) }
+  const explained = (known: Case): Explained => {
+    const leaf = { op: 'compare', outcome: outcomes[outcome(known)], fact, relation } as const
+    return (days) => {
+      const expected = dayText(days[to], plusDays) ?? to
+      const actual = dayText(days[fact], 0)
+      return actual === undefined ? { ...leaf, expected } : { ...leaf, expected, actual }
+    }
   }
-  return { outcome, because }
+  return { outcome, explained }
 }
 
 const least: Combined = (parts, known) => {

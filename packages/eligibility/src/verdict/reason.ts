@@ -1,7 +1,7 @@
 import type { Reason } from '@avpkit/core'
 import type { FieldPlace } from '../facts/offer-facts.ts'
 import type { AppliedRule } from '../rules/in-force.ts'
-import { caseOf } from './case-of.ts'
+import { daysOf } from './case-of.ts'
 import type { Draft } from './draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Setting } from './setting.ts'
@@ -9,7 +9,8 @@ import type { ToldRule } from './standing.ts'
 
 /** A rule that was evaluated, as the contract writes it. */
 export const reasonOf = (told: ToldRule, inquiry: Inquiry): Reason => {
-  const { rule, because = rule.condition.because(caseOf(inquiry)) } = told
+  const { rule } = told
+  const because = told.explained(daysOf(inquiry))
   const { citations, confidence, facts, spans, quotes, policies } = frameOf(rule, inquiry)
   const reason: Draft<Reason> = { rule: rule.id, outcome: because.outcome, because, citations, confidence, facts, spans }
   if (quotes !== undefined) reason.quotes = quotes

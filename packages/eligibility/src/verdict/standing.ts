@@ -1,5 +1,5 @@
-import type { Because, LocalEmployment, VerdictStatus, WindowState } from '@avpkit/core'
-import { MET } from '../conditions/evaluate.ts'
+import type { LocalEmployment, VerdictStatus, WindowState } from '@avpkit/core'
+import { type Explained, MET } from '../conditions/evaluate.ts'
 import type { Case } from '../facts/case.ts'
 import type { AppliedRule, RulesInForce } from '../rules/in-force.ts'
 import { caseOf } from './case-of.ts'
@@ -12,8 +12,7 @@ import { possible } from './worlds.ts'
 export interface ToldRule {
   readonly rule: AppliedRule
   readonly isMet: boolean
-  /** The evaluated condition, unless dates stand in it: those aren't the same for all who stand alike. */
-  readonly because?: Because
+  readonly explained: Explained
 }
 
 /** Where a person stands, and the rules that say so: a verdict without its dates and without the offer's words. */
@@ -44,12 +43,16 @@ export const standingIn = (inquiry: Inquiry): Standing => {
     bars: certainBars(rules, known),
     missing: window === 'closed' ? [] : worlds.missing,
     unasked: factsOfPossibleBars(rules, known),
-    told: told.map((rule) => ({
-      rule,
-      isMet: rule.condition.outcome(known) === MET,
-      ...(!rule.isDated && { because: rule.condition.because(known) }),
-    })),
+    told: told.map((rule) => ({ rule, isMet: rule.condition.outcome(known) === MET, explained: explained(rule, known) })),
   }
+}
+
+/** An explanation without dates is written once. */
+const explained = ({ condition, isDated }: AppliedRule, known: Case): Explained => {
+  const tree = condition.explained(known)
+  if (isDated) return tree
+  const written = tree(known.days)
+  return () => written
 }
 
 const certainBars = (rules: RulesInForce, known: Case): readonly string[] =>
