@@ -1,6 +1,6 @@
 import type { Because, Outcome } from '@avpkit/core'
 import { fromEpochDay } from '@avpkit/core'
-import { type Case, type Domain, dayOf, isDay, type Range } from '../facts/case.ts'
+import { type Case, type Domain, dayOf, dayReaders, isDay, type Range } from '../facts/case.ts'
 import type { Condition, DayRelation } from './condition.ts'
 
 /** Kleene's three values as numbers: `all` is the least of its parts, `any` the greatest, `not` turns them round. */
@@ -75,7 +75,8 @@ export type Comparison = (days: Case['days']) => Ternary
 
 export const comparison = ({ fact, relation, to, plusDays }: Omit<Extract<Condition, { readonly op: 'compare' }>, 'op'>): Comparison => {
   const holds = relations[relation]
-  return (days) => holds(days[fact], days[to], plusDays)
+  const [day, other] = [dayReaders[fact], dayReaders[to]]
+  return (days) => holds(day(days), other(days), plusDays)
 }
 
 const dayCondition = ({ fact, relation, to, plusDays }: Extract<Condition, { readonly op: 'compare' }>): ReadyCondition => {

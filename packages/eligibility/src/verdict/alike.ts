@@ -68,15 +68,15 @@ export const likenessOfPerson = (inquiry: Inquiry): number | undefined => {
 /** Not declared, declared exactly, exactly but never begun, vaguely. */
 const ways = 4
 
-const digitOf: { readonly [K in Known]: number } = { unknown: 0, yes: 1, no: 2 }
+const digitOf = (word: Known): number => (word === 'yes' ? 1 : word === 'no' ? 2 : 0)
 
 const withWords = ({ facts }: Inquiry): number => {
-  let digits = digitOf[facts.ncCitizen]
-  digits = digits * 3 + digitOf[facts.ncCivilServant]
-  digits = digits * 3 + digitOf[facts.passedCompetitiveExam]
-  digits = digits * 3 + digitOf[facts.frenchNational]
-  digits = digits * 3 + digitOf[facts.requiredDiploma]
-  return digits * 3 + digitOf[facts.partnerOfCitizen]
+  let digits = digitOf(facts.ncCitizen)
+  digits = digits * 3 + digitOf(facts.ncCivilServant)
+  digits = digits * 3 + digitOf(facts.passedCompetitiveExam)
+  digits = digits * 3 + digitOf(facts.frenchNational)
+  digits = digits * 3 + digitOf(facts.requiredDiploma)
+  return digits * 3 + digitOf(facts.partnerOfCitizen)
 }
 
 const compared = (inquiry: Inquiry, digits: number): number => {

@@ -71,7 +71,7 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, standing: Stand
   for (const toldRule of standing.told) {
     const told = tell(toldRule, inquiry)
     reasons.push(told.reason)
-    warnings.push(...told.warnings)
+    for (const warning of told.warnings) warnings.push(warning)
   }
   const residenceReachedOn = surelyReachedOn(inquiry)
   const counting = countingOf(inquiry)
