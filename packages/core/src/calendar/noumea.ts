@@ -1,5 +1,6 @@
 import { brand } from './brand.ts'
 import {
+  addDays,
   FIRST_EPOCH_DAY,
   fromEpochDay,
   LAST_EPOCH_DAY,
@@ -100,7 +101,8 @@ export const startOfNoumeaDay = (date: PlainDate): Instant => brand(`${date}T00:
  * endOfNoumeaDay(knownDate('2025-07-18')) // '2025-07-19T00:00:00+11:00'
  * ```
  */
-export const endOfNoumeaDay = (date: PlainDate): Instant => instantFromEpochMs((toEpochDay(date) + 1) * DAY_MS - NOUMEA_SECONDS * 1000)
+export const endOfNoumeaDay = (date: PlainDate): Instant =>
+  toEpochDay(date) < LAST_EPOCH_DAY ? startOfNoumeaDay(addDays(date, 1)) : instantFromEpochMs(LAST_MS)
 
 /**
  * Orders two instants, the earlier first, to the nanosecond; the same moment written in two zones is equal.

@@ -37,7 +37,7 @@ const healthCorps: readonly string[] = [
 ]
 
 /** Whether a corps belongs to a health profession. */
-export const isHealthCorps = (corps: Corps): boolean => {
-  const words = ` ${folded([corps.text, ...corps.entries.map((entry) => entry.name)].join(' '))}`
-  return healthCorps.some((start) => words.includes(` ${start}`))
-}
+export const isHealthCorps = ({ text, entries }: Corps): boolean =>
+  startsWithOne.test(folded(text)) || entries.some(({ name }) => name !== text && startsWithOne.test(folded(name)))
+
+const startsWithOne = new RegExp(`(?:^| )(?:${healthCorps.join('|')})`)

@@ -1,5 +1,6 @@
 import {
   endOfNoumeaDay,
+  type FieldReading,
   holidayOn,
   type Instant,
   isWeekend,
@@ -14,6 +15,7 @@ import { type Asked, askedBy } from '../residence/asked.ts'
 import { ALWAYS } from '../residence/stay.ts'
 import { type Deadline, dateOf, deadlineOf, isExtended } from '../window/deadline.ts'
 import { deadlineHistory, inOrder, type SeenDeadline } from '../window/versions.ts'
+import type { Draft } from '../draft.ts'
 import { anyDay, type Domain, on, type Range } from './case.ts'
 import { isHealthCorps } from './health-professions.ts'
 
@@ -31,11 +33,11 @@ export interface OfferFacts {
   readonly cited: VerdictOffer
   readonly deadline: Deadline
   /** First instant after a deadline that can be trusted. */
-  readonly closesAt?: Instant
+  readonly closesAt: Instant | undefined
   readonly history: readonly SeenDeadline[]
-  readonly postedOn?: PlainDate
+  readonly postedOn: PlainDate | undefined
   /** The sentence that needs no form: only where the dates and the residence can be trusted. */
-  readonly threshold?: PlainDate
+  readonly threshold: PlainDate | undefined
   readonly asked: readonly [Asked, ...Asked[]]
   readonly places: { readonly [field: string]: FieldPlace }
   readonly words: {
@@ -68,15 +70,14 @@ const gathered = (versions: readonly [Reading, ...Reading[]]): OfferFacts => {
   const history = deadlineHistory(versions)
   const postedOn = fields.postedOn?.state === 'disputed' ? undefined : dateOf(offer.postedOn)
   const printed = dateOf(offer.deadline)
-  const threshold = thresholdOf(latest, deadline)
   return {
     reading: latest,
     cited: citedOffer(latest),
     deadline,
-    ...(deadline.state === 'consistent' && { closesAt: endOfNoumeaDay(deadline.day) }),
+    closesAt: deadline.state === 'consistent' ? endOfNoumeaDay(deadline.day) : undefined,
     history,
-    ...(postedOn !== undefined && { postedOn }),
-    ...(threshold !== undefined && { threshold }),
+    postedOn,
+    threshold: thresholdOf(latest, deadline),
     asked: askedBy(offer.residence, fields.residence),
     places: placesOf(latest),
     words: {
@@ -95,12 +96,14 @@ const gathered = (versions: readonly [Reading, ...Reading[]]): OfferFacts => {
   }
 }
 
-const citedOffer = ({ offer, source }: Reading): VerdictOffer => ({
-  ...(offer.reference && { number: offer.reference.number }),
-  ...(source.sha256 !== undefined && { sha256: source.sha256 }),
-  ...(source.url !== undefined && { url: source.url }),
-  ...(source.retrievedAt !== undefined && { retrievedAt: source.retrievedAt }),
-})
+const citedOffer = ({ offer: { reference }, source: { sha256, url, retrievedAt } }: Reading): VerdictOffer => {
+  const cited: Draft<VerdictOffer> = {}
+  if (reference !== undefined) cited.number = reference.number
+  if (sha256 !== undefined) cited.sha256 = sha256
+  if (url !== undefined) cited.url = url
+  if (retrievedAt !== undefined) cited.retrievedAt = retrievedAt
+  return cited
+}
 
 const thresholdOf = ({ offer, fields }: Reading, deadline: Deadline): PlainDate | undefined =>
   deadline.state === 'consistent' && fields.residence?.state !== 'disputed' ? residenceThreshold(offer) : undefined
@@ -115,15 +118,19 @@ const dayKind = (day: PlainDate): 'holiday' | 'weekend' | 'working' => {
   return isWeekend(day) ? 'weekend' : 'working'
 }
 
-const placesOf = ({ offer, fields }: Reading): { readonly [field: string]: FieldPlace } => {
-  const words: { readonly [field: string]: string | undefined } = { residence: offer.residence?.text, corps: offer.corps?.text }
-  const places = ['deadline', 'postedOn', 'residence', 'corps'].map((field): [string, FieldPlace] => {
-    const reading = fields[field]
-    const span = reading?.claims[reading.chosen ?? 0]?.span
-    const text = words[field]
-    return [field, { field, ...(text !== undefined && text !== '' && { text }), ...(span && { span }) }]
-  })
-  return Object.fromEntries(places)
+const placesOf = ({ offer, fields }: Reading): OfferFacts['places'] => ({
+  deadline: placeOf('deadline', fields.deadline, undefined),
+  postedOn: placeOf('postedOn', fields.postedOn, undefined),
+  residence: placeOf('residence', fields.residence, offer.residence?.text),
+  corps: placeOf('corps', fields.corps, offer.corps?.text),
+})
+
+const placeOf = (field: string, reading: FieldReading | undefined, text: string | undefined): FieldPlace => {
+  const place: Draft<FieldPlace> = { field }
+  const span = reading?.claims[reading.chosen ?? 0]?.span
+  if (text !== undefined && text !== '') place.text = text
+  if (span !== undefined) place.span = span
+  return place
 }
 
 /** The deadline's day as a number, when it can be counted with. */

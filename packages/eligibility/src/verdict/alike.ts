@@ -27,15 +27,15 @@ export const likenessOfSetting = (inquiry: Inquiry): string | undefined => {
   const { offer, policy, rules } = inquiry.setting
   if (offer.asked.some(({ scope }) => scope !== undefined)) return undefined
   const { words, days } = caseOf(inquiry)
-  return JSON.stringify([
+  return [
     rules.id,
     rules.edition,
     policy.referenceDate,
     policy.absences,
-    wordsOfOffer.map((fact) => words[fact]),
-    daysOfOffer.map((fact) => isDay(days[fact])),
-    rules.comparisons.ofOffer.map((compare) => compare(days)),
-  ])
+    ...wordsOfOffer.map((fact) => words[fact].join()),
+    ...daysOfOffer.map((fact) => isDay(days[fact])),
+    ...rules.comparisons.ofOffer.map((compare) => compare(days)),
+  ].join(' ')
 }
 
 /**
