@@ -29,7 +29,7 @@ export interface RuleVersion {
   readonly warnings?: readonly WarningCode[]
   readonly citations: readonly [Citation, ...Citation[]]
   readonly confidence: Confidence
-  /** Day on which the citations were last read. Twelve months later nothing certain is said any more. */
+  /** Day on which the rule was last held against its citations. Twelve months later nothing certain is said any more. */
   readonly checkedOn: PlainDate
 }
 
