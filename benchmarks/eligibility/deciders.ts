@@ -36,11 +36,24 @@ const byJsonRulesEngine: Decider = async (reading, candidate, at) => {
   return concluded(worlds, state, statuses)
 }
 
+const byHand = inAllWorlds(windowByHand, priorityByHand)
+const byJsonLogic = inAllWorlds(windowByJsonLogic, priorityByJsonLogic)
+
+/** One way to decide, and whether each case comes in objects that nobody has seen before. */
+export interface Contender {
+  readonly name: string
+  readonly decide: Decider
+  readonly objects: 'kept' | 'fresh'
+}
+
 /** The package first: the others are compared with it. */
-export const deciders: readonly (readonly [name: string, decide: Decider])[] = [
-  ['@avpkit/eligibility', byPackage],
-  ['a function written by hand', inAllWorlds(windowByHand, priorityByHand)],
-  ['json-logic-js', inAllWorlds(windowByJsonLogic, priorityByJsonLogic)],
-  ['json-rules-engine', byJsonRulesEngine],
-  ['publicodes', inAllWorlds(windowByPublicodes, priorityByPublicodes)],
+export const contenders: readonly Contender[] = [
+  { name: '@avpkit/eligibility', decide: byPackage, objects: 'kept' },
+  { name: 'a function written by hand', decide: byHand, objects: 'kept' },
+  { name: 'json-logic-js', decide: byJsonLogic, objects: 'kept' },
+  { name: 'json-rules-engine', decide: byJsonRulesEngine, objects: 'kept' },
+  { name: 'publicodes', decide: inAllWorlds(windowByPublicodes, priorityByPublicodes), objects: 'kept' },
+  { name: '@avpkit/eligibility, fresh objects', decide: byPackage, objects: 'fresh' },
+  { name: 'a function written by hand, fresh objects', decide: byHand, objects: 'fresh' },
+  { name: 'json-logic-js, fresh objects', decide: byJsonLogic, objects: 'fresh' },
 ]

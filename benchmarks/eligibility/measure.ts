@@ -2,21 +2,23 @@ import type { Candidate, Reading } from '@avpkit/core'
 import { compared, type Measured } from '../paired.ts'
 import { writeSection } from '../section.ts'
 import { at, candidates, readings } from './cases.ts'
-import { type Decider, deciders } from './deciders.ts'
+import { type Contender, contenders } from './deciders.ts'
 
 const rounds = 60
 const warmUp = 15
 
-const cases: readonly (readonly [Reading, Candidate])[] = readings.flatMap((reading) =>
+type Case = readonly [Reading, Candidate]
+
+const cases: readonly Case[] = readings.flatMap((reading) =>
   candidates.map((candidate) => [reading, candidate] as const),
 )
 
 /** All must decide the same, or their times say nothing. */
 const checkSame = async (): Promise<void> => {
-  const [[, own] = ['', undefined], ...others] = deciders
+  const [own, ...others] = contenders
   for (const [reading, candidate] of cases) {
-    const expected = JSON.stringify(await own?.(reading, candidate, at))
-    for (const [name, decide] of others) {
+    const expected = JSON.stringify(await own?.decide(reading, candidate, at))
+    for (const { name, decide } of others) {
       const found = JSON.stringify(await decide(reading, candidate, at))
       if (found === expected) continue
       throw new Error(`${name} decides ${found} instead of ${expected}, for ${JSON.stringify([reading.offer, candidate])}`)
@@ -24,10 +26,16 @@ const checkSame = async (): Promise<void> => {
   }
 }
 
+/** The cases as they are, or in new objects: copies are made before the clock starts. */
+const casesFor = ({ objects }: Contender): readonly Case[] =>
+  objects === 'kept' ? cases : cases.map(([reading, candidate]) => [structuredClone(reading), structuredClone(candidate)])
+
 /** Milliseconds for every case once. Only what gives a promise is waited for. */
-const timed = async (decide: Decider): Promise<number> => {
+const timed = async (contender: Contender): Promise<number> => {
+  const { decide } = contender
+  const these = casesFor(contender)
   const start = performance.now()
-  for (const [reading, candidate] of cases) {
+  for (const [reading, candidate] of these) {
     const decision = decide(reading, candidate, at)
     if (decision instanceof Promise) await decision
   }
@@ -36,17 +44,17 @@ const timed = async (decide: Decider): Promise<number> => {
 
 /** Candidates in turn, as `paired` does, for deciders of which one can't answer at once. */
 const measured = async (): Promise<readonly Measured[]> => {
-  const times = deciders.map((): number[] => [])
+  const times = contenders.map((): number[] => [])
   for (let round = -warmUp; round < rounds; round++) {
-    for (let turn = 0; turn < deciders.length; turn++) {
-      const index = (turn + Math.max(0, round)) % deciders.length
-      const [, decide] = deciders[index] ?? []
-      const time = decide ? await timed(decide) : 0
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const index = (turn + Math.max(0, round)) % contenders.length
+      const contender = contenders[index]
+      const time = contender ? await timed(contender) : 0
       if (round >= 0) times[index]?.push(time)
     }
   }
   return compared(
-    deciders.map(([name]) => name),
+    contenders.map(({ name }) => name),
     times,
   )
 }
@@ -72,6 +80,8 @@ ${candidates.length} persons × ${readings.length} offers at one moment: is the 
 | decided by | time, \`checkEligibility\` = 1 | middle half of the rounds | asked for | state |
 |---|---|---|---|---|
 ${rows.join('\n')}
+
+**Fresh objects:** each of these questions comes with a new copy of its reading and of the person's facts, made before the clock starts, so that nothing kept for a reading helps. Then \`checkEligibility\` also gathers what the offer says: dates and what speaks against them, corps, places, law. In the other rows a reading is asked about by many persons, as a page or a list of offers is: what it says is gathered once and kept as long as the reading lives, and so is the moment. A person's facts are read anew in every row. Standings are shared in all rows: cases whose words are the same and whose days compare alike are worked out once, whatever the objects.
 
 They don't do the same work. \`checkEligibility\` applies the whole rule book in three-valued logic and gives every rule that speaks with its evaluated tree, its law and its confidence, the warnings, and the facts that could still change the answer. The others only find the first line of two short tables that applies, written in each one's own language, with the years already counted for them; they know no unknown, so that a case with facts left out is put to them in every way in which those may turn out. \`npm run bench:eligibility\` measures anew.`
 

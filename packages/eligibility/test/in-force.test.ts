@@ -9,8 +9,8 @@ import { outsider } from './persons.ts'
 const starts = ncPublicRules.rules.flatMap(({ id, versions }) => versions.flatMap(({ from }) => (from === undefined ? [] : [{ id, from }])))
 
 const isApplied = (id: string, deadline: PlainDate): boolean => {
-  const { id: _, goodUntil: _goodUntil, checkedOn: _checkedOn, ...kinds } = rulesInForce(ncPublicRules, deadline)
-  return Object.values(kinds).some((rules) => rules.some((rule) => rule.id === id))
+  const { window, localEmployment, bars, doubts, overlays, notes } = rulesInForce(ncPublicRules, deadline)
+  return [window, localEmployment, bars, doubts, overlays, notes].some((rules) => rules.some((rule) => rule.id === id))
 }
 
 describe('a rule is in force from its first day on', () => {

@@ -363,18 +363,6 @@ describe('cases of the decision table', () => {
     expect(found && check(found).window.history).toEqual([{ deadline: '2026-06-12' }])
   })
 
-  test('44 and 45: the durations as the parser gives them', () => {
-    const years = [5, 10, 10, 10].map((value) => minimum(value)).concat(minimum(10, 'sans-concours'))
-    const verdicts = years.map((residence) =>
-      checkEligibility(
-        readingFor({ residence, posted: '2025-06-27', deadline: '2025-07-18' }),
-        { ...outsider, ...since('2018') },
-        { at: inside },
-      ),
-    )
-    expect(verdicts.map(({ status }) => status)).toEqual(['priority', 'no-priority', 'no-priority', 'no-priority', 'no-priority'])
-  })
-
   test('46: rules that were last checked long ago conclude nothing, and what they say is shown', () => {
     const checkedOn = knownDate('2024-01-01')
     const old = {
@@ -384,10 +372,6 @@ describe('cases of the decision table', () => {
     const verdict = createChecker(old)(A1, { ...outsider, ncCitizen: 'yes' }, { at: '2025-07-01T09:00:00+11:00' })
     expect(verdict).toMatchObject({ status: 'undetermined', localEmployment: 'priority-citizen' })
     expect(verdict.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['P-03', 'V-01']))
-  })
-
-  test('48: a verdict names the offer by its reference as printed', () => {
-    expect(checkEligibility(A1, outsider, { at: inside }).offer.number).toBe('3134-25-0980/SR')
   })
 })
 

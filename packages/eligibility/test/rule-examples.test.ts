@@ -9,6 +9,7 @@ import type { Case, CaseFact, DayFact, WordFact } from '../src/facts/case.ts'
 import { rememberedRules } from '../src/rules/in-force.ts'
 import { caseOf } from '../src/verdict/case-of.ts'
 import { inquire } from '../src/verdict/inquire.ts'
+import { rememberedSettings } from '../src/verdict/setting.ts'
 import { byGrade, empty, letterO, minimum, noMinimum, type Printed, readingFor, slash } from './offers.ts'
 import { away, date, outsider } from './persons.ts'
 
@@ -125,10 +126,10 @@ const personOf = ({ personne = {} }: Example): Candidate => {
 
 const momentOf = ({ le = '2025-07-10' }: Example): string => `${le}T09:00:00+11:00`
 
-const rulesFor = rememberedRules(ncPublicRules)
+const settingFor = rememberedSettings(rememberedRules(ncPublicRules))
 
 const caseOfExample = (example: Example): Case =>
-  caseOf(inquire(readingOfExample(example), personOf(example), { at: momentOf(example) }, rulesFor).inquiry)
+  caseOf(inquire(readingOfExample(example), personOf(example), { at: momentOf(example) }, settingFor).inquiry)
 
 const folder = new URL('../src/rules/', import.meta.url)
 const folders = readdirSync(folder, { withFileTypes: true })

@@ -14,7 +14,7 @@ import {
 import { type Asked, askedBy } from '../residence/asked.ts'
 import { ALWAYS } from '../residence/stay.ts'
 import { type Deadline, dateOf, deadlineOf, isExtended } from '../window/deadline.ts'
-import { deadlineHistory, inOrder, type SeenDeadline } from '../window/versions.ts'
+import { deadlineHistory, type SeenDeadline } from '../window/versions.ts'
 import type { Draft } from '../draft.ts'
 import { anyDay, type Domain, on, type Range } from './case.ts'
 import { isHealthCorps } from './health-professions.ts'
@@ -51,19 +51,8 @@ export interface OfferFacts {
   readonly days: { readonly deadline: Range; readonly postedOn: Range }
 }
 
-/** Gathers what the versions of an offer say; the latest one counts. One offer is asked about many times: what it says is kept. */
-export const offerFacts = (reading: Reading, versions: readonly Reading[] | undefined): OfferFacts => {
-  if (versions !== undefined && versions.length > 0) return gathered(inOrder(reading, versions))
-  const known = kept.get(reading)
-  if (known !== undefined) return known
-  const facts = gathered([reading])
-  kept.set(reading, facts)
-  return facts
-}
-
-const kept = new WeakMap<Reading, OfferFacts>()
-
-const gathered = (versions: readonly [Reading, ...Reading[]]): OfferFacts => {
+/** Gathers what the versions of an offer say, in their order; the latest one counts. */
+export const offerFacts = (versions: readonly [Reading, ...Reading[]]): OfferFacts => {
   const latest = versions.at(-1) ?? versions[0]
   const { offer, fields } = latest
   const deadline = deadlineOf(latest)

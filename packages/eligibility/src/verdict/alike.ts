@@ -1,5 +1,5 @@
 import type { Known } from '@avpkit/core'
-import { type DayFact, isDay, type Range, type WordFact } from '../facts/case.ts'
+import { type DayFact, type Domain, isDay, type Range, type WordFact } from '../facts/case.ts'
 import { caseOf, daysOf } from './case-of.ts'
 import type { Inquiry } from './inquiry.ts'
 
@@ -27,16 +27,14 @@ export const likenessOfSetting = (inquiry: Inquiry): string | undefined => {
   const { offer, policy, rules } = inquiry.setting
   if (offer.asked.some(({ scope }) => scope !== undefined)) return undefined
   const { words, days } = caseOf(inquiry)
-  return [
-    rules.id,
-    rules.edition,
-    policy.referenceDate,
-    policy.absences,
-    ...wordsOfOffer.map((fact) => words[fact].join()),
-    ...daysOfOffer.map((fact) => isDay(days[fact])),
-    ...rules.comparisons.ofOffer.map((compare) => compare(days)),
-  ].join(' ')
+  let likeness = `${rules.id} ${rules.edition} ${policy.referenceDate} ${policy.absences} `
+  for (const fact of wordsOfOffer) likeness += `${written(words[fact])} `
+  for (const fact of daysOfOffer) likeness += isDay(days[fact]) ? 'a day ' : 'any day '
+  for (const compare of rules.comparisons.ofOffer) likeness += compare(days)
+  return likeness
 }
+
+const written = (domain: Domain): string => (domain.length === 1 ? (domain[0] ?? '') : domain.join('|'))
 
 /**
  * What a standing rests on besides, as the digits of a number; nothing where no number would hold it.

@@ -15,6 +15,8 @@ import { caseWarnings } from './warnings.ts'
 /**
  * Checks a reading against the facts of a person at a moment.
  *
+ * What a reading says is kept as long as the reading lives: change one by making another, as its type asks. A person's facts are read anew
+ * each time and never kept.
  * A moment or a policy that can't be is a programmer's mistake: an `AvpUsageError`. Anything else that is wrong comes back in the verdict.
  */
 export type Checker = (reading: Reading, candidate: Candidate, options: CheckOptions) => Verdict

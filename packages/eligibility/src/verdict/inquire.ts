@@ -1,7 +1,6 @@
 import type { Candidate, Instant, Reading } from '@avpkit/core'
 import { type DiagnosedCandidate, readCandidate } from '../candidate/diagnose.ts'
 import { dayOf } from '../facts/case.ts'
-import { offerFacts } from '../facts/offer-facts.ts'
 import { type Policy, policyFrom } from '../policy/policy.ts'
 import { forScope } from '../residence/scope.ts'
 import { declaredIn, type Inquiry, reachedFrom, startOf } from './inquiry.ts'
@@ -29,12 +28,11 @@ export interface Asked {
 /** Gathers all that a verdict is made from. */
 export const inquire = (reading: Reading, candidate: Candidate, options: CheckOptions, settingFor: SettingFor): Asked => {
   const { at, today } = momentFrom(options.at)
-  const offer = offerFacts(reading, options.versions)
-  const setting = settingFor(offer, today, policyFrom(options.policy))
+  const setting = settingFor(reading, options.versions, today, policyFrom(options.policy))
   const person = readCandidate(candidate, dayOf(today))
   const { facts } = person
   const declared = declaredIn(facts)
-  const { asked, matched } = forScope(offer.asked, facts.scope)
+  const { asked, matched } = forScope(setting.offer.asked, facts.scope)
   const start = startOf(setting, facts, declared)
   const reached = reachedFrom(start, asked, declared, setting)
   return { inquiry: { setting, facts, declared, asked, start, reached }, person, at, scopeMatched: matched }

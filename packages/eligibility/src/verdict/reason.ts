@@ -1,4 +1,4 @@
-import type { Reason } from '@avpkit/core'
+import type { OfferQuote, Reason, Span } from '@avpkit/core'
 import type { FieldPlace } from '../facts/offer-facts.ts'
 import type { AppliedRule } from '../rules/in-force.ts'
 import { daysOf } from './case-of.ts'
@@ -33,17 +33,19 @@ const frameOf = (rule: AppliedRule, { setting, declared }: Inquiry): ReasonFrame
 }
 
 const newFrame = (rule: AppliedRule, setting: Setting, wasAway: boolean): ReasonFrame => {
-  const places = rule.fields.flatMap((field) => setting.offer.places[field] ?? [])
-  const quotes = places.filter(isQuote)
-  const policies = policiesOf(rule, setting, wasAway)
-  return {
-    citations: rule.version.citations,
-    confidence: rule.version.confidence,
-    facts: rule.facts,
-    spans: places.flatMap(({ span }) => (span ? [span] : [])),
-    ...(quotes.length > 0 && { quotes }),
-    ...(policies && { policies }),
+  const { confidence, citations } = rule.version
+  const spans: Span[] = []
+  const quotes: OfferQuote[] = []
+  for (const field of rule.fields) {
+    const place = setting.offer.places[field]
+    if (place?.span !== undefined) spans.push(place.span)
+    if (place !== undefined && isQuote(place)) quotes.push(place)
   }
+  const frame: Draft<ReasonFrame> = { citations, confidence, facts: rule.facts, spans }
+  const policies = policiesOf(rule, setting, wasAway)
+  if (quotes.length > 0) frame.quotes = quotes
+  if (policies !== undefined) frame.policies = policies
+  return frame
 }
 
 const isQuote = (place: FieldPlace): place is FieldPlace & { readonly text: string } => place.text !== undefined

@@ -1,7 +1,9 @@
+import type { Reading } from '@avpkit/core'
 import { anyDay, dayOf, type Range } from '../facts/case.ts'
-import type { OfferFacts } from '../facts/offer-facts.ts'
+import { type OfferFacts, offerFacts } from '../facts/offer-facts.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AppliedRule, RulesFor, RulesInForce } from '../rules/in-force.ts'
+import { inOrder } from '../window/versions.ts'
 import type { ReasonFrame } from './reason.ts'
 import type { Told } from './tell.ts'
 
@@ -24,16 +26,19 @@ export interface Kept {
   likeness?: string | undefined
 }
 
-export type SettingFor = (offer: OfferFacts, today: Range, policy: Policy) => Setting
+export type SettingFor = (reading: Reading, versions: readonly Reading[] | undefined, today: Range, policy: Policy) => Setting
 
-/** Keeps the last setting of each offer: most offers are asked about many times in a day. */
+/** Keeps what each reading says and its last setting as long as the reading lives: most are asked about many times in a day. */
 export const rememberedSettings = (rulesFor: RulesFor): SettingFor => {
-  const kept = new WeakMap<OfferFacts, Setting>()
-  return (offer, today, policy) => {
-    const known = kept.get(offer)
+  const kept = new WeakMap<Reading, Setting>()
+  return (reading, versions, today, policy) => {
+    if (versions !== undefined && versions.length > 0) {
+      return settingOf(offerFacts(inOrder(reading, versions)), today, policy, rulesFor)
+    }
+    const known = kept.get(reading)
     if (known?.today.from === today.from && isSame(known.policy, policy)) return known
-    const setting = settingOf(offer, today, policy, rulesFor)
-    kept.set(offer, setting)
+    const setting = settingOf(known?.offer ?? offerFacts([reading]), today, policy, rulesFor)
+    kept.set(reading, setting)
     return setting
   }
 }
