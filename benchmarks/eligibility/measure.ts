@@ -9,9 +9,7 @@ const warmUp = 15
 
 type Case = readonly [Reading, Candidate]
 
-const cases: readonly Case[] = readings.flatMap((reading) =>
-  candidates.map((candidate) => [reading, candidate] as const),
-)
+const cases: readonly Case[] = readings.flatMap((reading) => candidates.map((candidate) => [reading, candidate] as const))
 
 /** All must decide the same, or their times say nothing. */
 const checkSame = async (): Promise<void> => {

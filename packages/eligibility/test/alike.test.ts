@@ -37,7 +37,9 @@ test('more standings than are remembered change nothing', () => {
     words.flatMap((ncCivilServant) =>
       words.flatMap((passedCompetitiveExam) =>
         words.flatMap((requiredDiploma) =>
-          words.map((partnerOfCitizen): Candidate => ({ ncCitizen, ncCivilServant, passedCompetitiveExam, requiredDiploma, partnerOfCitizen })),
+          words.map(
+            (partnerOfCitizen): Candidate => ({ ncCitizen, ncCivilServant, passedCompetitiveExam, requiredDiploma, partnerOfCitizen }),
+          ),
         ),
       ),
     ),
@@ -69,6 +71,8 @@ describe('what is kept between questions', () => {
   test('is what a reading says: a corrected one is another object', () => {
     const status = (reading: Reading) => checkEligibility(reading, { ...outsider, ...since('2015-07-19') }, { at }).status
     expect(status(offer)).toBe('no-priority')
-    expect(status({ ...offer, offer: readingFor({ residence: minimum(5), posted: '2025-06-27', deadline: '2025-07-18' }).offer })).toBe('priority')
+    expect(status({ ...offer, offer: readingFor({ residence: minimum(5), posted: '2025-06-27', deadline: '2025-07-18' }).offer })).toBe(
+      'priority',
+    )
   })
 })

@@ -11,11 +11,11 @@ import {
   toEpochDay,
   type VerdictOffer,
 } from '@avpkit/core'
+import type { Draft } from '../draft.ts'
 import { type Asked, askedBy } from '../residence/asked.ts'
 import { ALWAYS } from '../residence/stay.ts'
 import { type Deadline, dateOf, deadlineOf, isExtended } from '../window/deadline.ts'
 import { deadlineHistory, type SeenDeadline } from '../window/versions.ts'
-import type { Draft } from '../draft.ts'
 import { anyDay, type Domain, on, type Range } from './case.ts'
 import { isHealthCorps } from './health-professions.ts'
 

@@ -1,6 +1,6 @@
 import { addYears, type PlainDate, toEpochDay } from '@avpkit/core'
-import { factsIn } from '../conditions/condition.ts'
 import { type Comparisons, comparisonsIn } from '../conditions/comparisons.ts'
+import { factsIn } from '../conditions/condition.ts'
 import { type ReadyCondition, ready } from '../conditions/evaluate.ts'
 import { type CaseFact, isDayFact, on, type Range, sourcesOf } from '../facts/case.ts'
 import type { Policy } from '../policy/policy.ts'

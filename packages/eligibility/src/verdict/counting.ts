@@ -1,7 +1,7 @@
 import { latestDay, type PartialDate, type PlainDate, type ResidenceCount, toEpochDay } from '@avpkit/core'
+import type { Draft } from '../draft.ts'
 import { dayOf, isDay } from '../facts/case.ts'
 import { completedYears } from '../residence/reached.ts'
-import type { Draft } from '../draft.ts'
 import type { Inquiry } from './inquiry.ts'
 
 /** How the declared residence was counted; nothing where no duration is asked, or no residence was declared. */

@@ -1,8 +1,8 @@
 import type { OfferQuote, Reason, Span } from '@avpkit/core'
+import type { Draft } from '../draft.ts'
 import type { FieldPlace } from '../facts/offer-facts.ts'
 import type { AppliedRule } from '../rules/in-force.ts'
 import { daysOf } from './case-of.ts'
-import type { Draft } from '../draft.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Setting } from './setting.ts'
 import type { ToldRule } from './standing.ts'
@@ -51,11 +51,7 @@ const newFrame = (rule: AppliedRule, setting: Setting, wasAway: boolean): Reason
 const isQuote = (place: FieldPlace): place is FieldPlace & { readonly text: string } => place.text !== undefined
 
 /** The choices on which the rule rests in this case: how days are counted, and absences only for who was away. */
-const policiesOf = (
-  { restsOn }: AppliedRule,
-  { policy }: Setting,
-  wasAway: boolean,
-): { readonly [policy: string]: string } | undefined => {
+const policiesOf = ({ restsOn }: AppliedRule, { policy }: Setting, wasAway: boolean): { readonly [policy: string]: string } | undefined => {
   if (restsOn.length === 0) return undefined
   const named: { [policy: string]: string } = {}
   for (const name of restsOn) if (name !== 'absences' || wasAway) named[`policy.${name}`] = policy[name]

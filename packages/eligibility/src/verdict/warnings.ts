@@ -86,7 +86,8 @@ const dataOf: DataOf = {
   'partner-not-assimilated': () => none,
   'required-diploma-missing': () => none,
   'file-must-be-complete': () => ({ notice: officialNotice }),
-  'rules-not-certain': ({ setting: { rules } }) => (rules.id === 'none' ? { because: 'none' } : { because: 'old', checkedOn: rules.checkedOn }),
+  'rules-not-certain': ({ setting: { rules } }) =>
+    rules.id === 'none' ? { because: 'none' } : { because: 'old', checkedOn: rules.checkedOn },
 }
 
 const isDisputed = ({ reading: { fields } }: OfferFacts): boolean => fields.residence?.state === 'disputed'
