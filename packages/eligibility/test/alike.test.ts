@@ -29,7 +29,7 @@ test('a checker that has seen many cases says the same as one that sees its firs
     }),
     { numRuns: 400 },
   )
-}, 30_000)
+}, 60_000)
 
 test('more standings than are remembered change nothing', () => {
   const words = ['yes', 'no', 'unknown'] as const

@@ -2,10 +2,13 @@ import { addDays, type Because, type Candidate, type Known, type Outcome, type V
 import { validate } from '@avpkit/core/schema'
 import { checkEligibility, explain, nextQuestion, type Policy, toShareable } from '@avpkit/eligibility'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { candidates, day, known, moments, readings, stays } from './arbitraries.ts'
 import { minimum, readingFor } from './offers.ts'
 import { outsider } from './persons.ts'
+
+// Thousands of cases for a property: a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const yesNo = ['ncCitizen', 'ncCivilServant', 'passedCompetitiveExam'] as const
 
