@@ -44,6 +44,8 @@ export const postedOn = field({
 
 /** Words after which a day is the last one to apply. */
 const lastDay = /\b(?:avant|au plus tard|jusqu'au|date limite|delai)\b[^.;]{0,20}$/
+/** Words of which one stands before every such day. */
+const mayEnd = /avant|tard|jusqu|limite|d[ée]lai/i
 /** Words of which one stands wherever a day is put off. */
 const putOff = /report|prolong|prorog|repouss/i
 /** What is put off, for a line without a label. */
@@ -76,11 +78,11 @@ const scanDeadline = ({ lines }: Head): readonly Found<PlainDate>[] =>
 
 /** "doivent parvenir avant le 26 juin 2026", where the notice says how to apply. */
 const deriveDeadline = ({ linesOf }: Decided): readonly Found<PlainDate>[] =>
-  linesOf('application').flatMap((line) =>
-    daysInRoles(line.text)
-      .filter(({ from }) => lastDay.test(fold(line.text.slice(0, from))))
-      .map((day) => claimOf(line, day, false)),
-  )
+  linesOf('application').flatMap((line) => {
+    if (!mayEnd.test(line.text)) return []
+    const last = daysInRoles(line.text).filter(({ from }) => lastDay.test(fold(line.text.slice(0, from))))
+    return last.map((day) => claimOf(line, day, false))
+  })
 
 /** A day to which the deadline was put off stands before those that it replaces. */
 const decideDeadline = (claims: readonly Claim<PlainDate>[]): Decision<PlainDate> => {

@@ -47,6 +47,9 @@ const mayBeTitle = ({ after, item, text }: Line): boolean => {
   return !banner.test(folded) && !noTitle.test(folded) && !sentence.test(folded)
 }
 
+/** Words with which a second heading goes on with the first: "au sein de la maison de l'enfance". */
+const linking = /^(?:au|aux|à|en|dans|auprès|pour|chargée?s?|et) /
+
 /** A title that goes on over lines: the next begins small, or the first stops in the middle. */
 const joined = (lines: readonly Line[]): readonly Line[] => {
   const [first, second] = lines
@@ -54,12 +57,30 @@ const joined = (lines: readonly Line[]): readonly Line[] => {
   const wantsMore = hangs(first.text)
   const goesOn = /^[\p{Ll}(–-]/u.test(second.text)
   const areHeadings = first.heading && second.heading
-  return (areHeadings ? wantsMore && goesOn : wantsMore || goesOn) ? [first, second] : [first]
+  return (areHeadings ? goesOn && (wantsMore || linking.test(second.text)) : wantsMore || goesOn) ? [first, second] : [first]
+}
+
+/** A line in capitals right above a web address is a slogan. */
+const isSlogan = ({ text, index }: Line, lines: readonly Line[]): boolean =>
+  text === text.toUpperCase() && lines.some((next) => next.index === index + 1 && webAddress.test(next.text))
+
+const webAddress = /^(?:www\.|https?:)/i
+
+/** Blanks of the gap behind which a word of capitals stands in another column: the letters of a logo. */
+const wideGap = 6
+
+const withoutLogo = (line: Line): Line => {
+  const [, words = '', logo = ''] = /^(.*\S) (\p{Lu}{2,8})$/u.exec(line.text) ?? []
+  if (logo === '') return line
+  const gap = line.at(words.length + 1, line.text.length)[0] - line.at(0, words.length)[1]
+  return gap < wideGap ? line : { ...line, text: words, span: line.at(0, words.length) }
 }
 
 const readTitle = ({ lines, all }: Head) => {
   const employer = employerIn(all)
-  const titles = lines.filter((line) => mayBeTitle(line) && !looksLikeLogo(line) && !(employer && repeatsEmployer(employer, line)))
+  const isOther = (line: Line): boolean =>
+    looksLikeLogo(line) || isSlogan(line, lines) || (employer !== undefined && repeatsEmployer(employer, line))
+  const titles = lines.filter((line) => mayBeTitle(line) && !isOther(line)).map(withoutLogo)
   const [head, second] = titles
   const lone = head && second && !/\s/.test(head.text) && /\s/.test(second.text) && head.heading && second.heading
   const chosen = joined(lone ? titles.slice(1) : titles)

@@ -47,6 +47,13 @@ const foreignWords = new RegExp(`(?:^|\\s)(${foreign})`)
 const foreignAtStart = new RegExp(`^(?:${foreign})`)
 const wantedWords = new RegExp(`(?:^|\\s)(${wanted})(?=\\s*(?:\\(|$))`)
 
+const corpsAtStart = new RegExp(`^(?:${corpsWords})\\b`)
+
+/** Whether a line below a corps tells its grade: "1er ou 2ème grade / Économie rurale". */
+export const tellsGrade = (line: string): boolean => gradeAtStart.test(fold(line))
+
+const gradeAtStart = /^(?:\d\s?(?:ere|er|eme|e|\u1d49\u02b3|\u1d49)?\s+(?:(?:ou|et)\s+)?)*grades?\b/
+
 /** Where foreign words end: before the acronym or the next unit that closes the name around them. */
 const closing = /\s(?=\([A-Z]{2,}[^)]*\)|Service\b|Direction\b|transports terrestres)/
 
@@ -71,7 +78,7 @@ const speaksOfCorps = new RegExp(
 export const completes = (corps: string, orphan: string): boolean => {
   const rest = fold(orphan)
   const own = ownWord(corps)?.exec(rest)
-  return own?.index === 0 || (/[/–-]\s*$/.test(corps) && (foreignAtStart.test(rest) || domainsIn(orphan) > 0))
+  return own?.index === 0 || (/[/–-]\s*$/.test(corps) && (foreignAtStart.test(rest) || corpsAtStart.test(rest) || domainsIn(orphan) > 0))
 }
 
 /** Whether a line below a corps is a logo or a slogan in small letters: the corps wants no word more, and the line is none of its words. */

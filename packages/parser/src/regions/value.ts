@@ -3,7 +3,7 @@ import type { LayoutLine } from '../lines/lines.ts'
 import type { Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsAt, wordsOf } from '../words/clean.ts'
-import { isStrangerToCorps } from './columns.ts'
+import { isStrangerToCorps, tellsGrade } from './columns.ts'
 import { continues, hangs } from './continues.ts'
 import type { LabelledText } from './cut.ts'
 
@@ -72,9 +72,12 @@ export const valueAfter = (
   const value = [first]
   let words = textOf(prepared, value)
   let next = portions[1]
-  while (next && value.length < longestValue && !next.line.marker && !next.line.cell && continues(words, wordsOf(prepared, next).text)) {
+  const isCorps = occurrence.label.target.id === 'corps'
+  while (next && value.length < longestValue && !next.line.marker && !next.line.cell) {
+    const more = wordsOf(prepared, next).text
+    if (!continues(words, more) && !(isCorps && tellsGrade(more))) break
     if (gives && !hangs(words)) break
-    if (occurrence.label.target.id === 'corps' && isStrangerToCorps(words, wordsOf(prepared, next).text)) break
+    if (isCorps && isStrangerToCorps(words, more)) break
     value.push(next)
     words = textOf(prepared, value)
     next = portions[value.length]

@@ -1,3 +1,4 @@
+import { parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
 import { codesOf, readingWith } from './offer-with.ts'
 
@@ -99,7 +100,9 @@ describe('what the converter left inside a line', () => {
 })
 
 describe('titles', () => {
-  test.each([
+  const more = ['Corps : Technicien', 'Date limite de candidature : 29 mai 2026']
+
+  test.each<readonly [what: string, lines: readonly string[], title: string | undefined]>([
     [
       'the employer in a heading above it',
       ['# Syndicat des eaux de la Tiwaka', '# Releveur', 'Employeur : Syndicat des eaux de la Tiwaka (SET)'],
@@ -110,10 +113,16 @@ describe('titles', () => {
       ['La commune recrute, pour les besoins du service des eaux, un releveur.', 'Employeur : Commune'],
       undefined,
     ],
-  ])('%s', async (_, lines, title) => {
-    const { parseOffer } = await import('@avpkit/parser')
-    const { offer } = parseOffer([...lines, 'Corps : Technicien', 'Date limite de candidature : 29 mai 2026'].join('\n\n'))
-    expect(offer.title).toBe(title)
+    ['a slogan above an address', ['# DES EAUX POUR DEMAIN', 'www.exemple.nc', 'Employeur : Commune'], undefined],
+    [
+      'the letters of a logo far behind it',
+      ['Releveur de compteurs                    SETW', 'Employeur : Commune'],
+      'Releveur de compteurs',
+    ],
+    ['a second heading that goes on', ['# Releveur', '# au sein de la station de pompage'], 'Releveur au sein de la station de pompage'],
+    ['a second heading that stands for itself', ['# Releveur', '# de la commune'], 'Releveur'],
+  ])('%s', (_, lines, title) => {
+    expect(parseOffer([...lines, ...more].join('\n\n')).offer.title).toBe(title)
   })
 })
 
@@ -125,6 +134,7 @@ describe('corps and what stands beside it', () => {
       'Économie rurale ou Environnement',
       'Ingénieur 1er grade / Économie rurale ou Environnement',
     ],
+    ['Corps : Technicien adjoint', '1er ou 2ème grade / Équipement', 'Technicien adjoint 1er ou 2ème grade / Équipement'],
     ['Corps : Attaché de conservation/', 'maison des livres du lagon', 'Attaché de conservation'],
   ])('%s, then %s', (line, next, corps) => {
     expect(readingWith(line, next, 'Date limite de candidature : 29 mai 2026').offer.corps?.text).toBe(corps)
