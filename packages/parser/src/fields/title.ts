@@ -82,7 +82,7 @@ const readTitle = ({ lines, all }: Head) => {
     looksLikeLogo(line) || isSlogan(line, lines) || (employer !== undefined && repeatsEmployer(employer, line))
   const titles = lines.filter((line) => mayBeTitle(line) && !isOther(line)).map(withoutLogo)
   const [head, second] = titles
-  const lone = head && second && !/\s/.test(head.text) && /\s/.test(second.text) && head.heading && second.heading
+  const lone = head?.heading && second?.heading && !/\s/.test(head.text) && /^[^\p{Ll}].*\s/u.test(second.text)
   const chosen = joined(lone ? titles.slice(1) : titles)
   return found(chosen)
 }
