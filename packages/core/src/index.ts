@@ -128,6 +128,8 @@ export type {
 export { fieldIds, sectionIds } from './offer/offer.ts'
 export { type OverlongPublication, overlongPublication } from './offer/publication.ts'
 export { residenceThreshold } from './offer/residence-threshold.ts'
+export type { DocumentPath } from './offer/shape.ts'
+export { type SoundOffer, soundOffer } from './offer/sound-offer.ts'
 export type { AppliedCorrection, CorrectedReading, Correction } from './reading/corrections.ts'
 export { applyCorrections } from './reading/corrections.ts'
 export type {

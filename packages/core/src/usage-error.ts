@@ -9,6 +9,7 @@ export type UsageErrorCode =
   | 'locale-unknown'
   | 'instant-malformed'
   | 'option-impossible'
+  | 'view-malformed'
 
 /**
  * The one error that the packages throw: a programmer's mistake, such as two plug-ins of one name.

@@ -16,6 +16,10 @@ const refusalsFr: { readonly [R in LogoRefusal]: string } = {
 }
 
 const fr: Catalogue = {
+  'pdf-parts-left-out': ({ paths, count }) => ({
+    what: `${count === 1 ? "Une partie de l'offre n'est pas ce que dit son nom, et manque au document" : `${count} parties de l'offre ne sont pas ce que disent leurs noms, et manquent au document`} : ${paths.join(', ')}.`,
+    fix: "Corrigez l'offre : `validate` de `@avpkit/core/schema` dit ce qui est attendu.",
+  }),
   'pdf-characters-replaced': ({ characters, count }) => ({
     what: `« ${characters.join(' ')} » : ${count === 1 ? 'un caractère manque aux polices du document, et un signe tient sa place' : `${count} caractères manquent aux polices du document, et des signes tiennent leur place`}.`,
     fix: 'Donnez une police qui les contient, ou écrivez ces mots autrement.',
@@ -39,6 +43,10 @@ const fr: Catalogue = {
 }
 
 const en: Catalogue = {
+  'pdf-parts-left-out': ({ paths, count }) => ({
+    what: `${count === 1 ? 'One part of the offer is not what its name says, and is missing from the document' : `${count} parts of the offer are not what their names say, and are missing from the document`}: ${paths.join(', ')}.`,
+    fix: 'Correct the offer: `validate` of `@avpkit/core/schema` says what is expected.',
+  }),
   'pdf-characters-replaced': ({ characters, count }) => ({
     what: `"${characters.join(' ')}": ${count === 1 ? 'one character is missing from the fonts of the document, and a sign stands in its place' : `${count} characters are missing from the fonts of the document, and signs stand in their places`}.`,
     fix: 'Give a font that has them, or write these words in another way.',
@@ -75,6 +83,8 @@ const catalogues: { readonly [L in Locale]: Catalogue } = { fr, en }
 export const sayPdfDiagnostic = (diagnostic: PdfDiagnostic, locale: Locale): Wording => {
   const catalogue = catalogues[locale]
   switch (diagnostic.code) {
+    case 'pdf-parts-left-out':
+      return catalogue[diagnostic.code](diagnostic.data, '')
     case 'pdf-characters-replaced':
       return catalogue[diagnostic.code](diagnostic.data, '')
     case 'pdf-links-refused':

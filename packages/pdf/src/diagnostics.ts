@@ -4,6 +4,8 @@ import type { FontWeight } from './text/font-set.ts'
 
 /** What each finding of the drawing knows, by code. */
 export interface PdfDiagnosticData {
+  /** Parts of the offer that are not what their names say, e.g. a block of an unknown type. The first twenty are listed, as `sections.0.blocks.2`. */
+  readonly 'pdf-parts-left-out': { readonly paths: readonly string[]; readonly count: number }
   /** Characters that no face has; another sign stands in their place. The first twenty kinds are listed. */
   readonly 'pdf-characters-replaced': { readonly characters: readonly string[]; readonly count: number }
   /** Links that lead nowhere fit for a document: their words stand there, plain. */

@@ -2,11 +2,13 @@ import { formatDate, type PlainDate, parsePlainDate, weekdayNames, weekdayOfWord
 import type { Locale } from '../locale.ts'
 import type { Offer } from '../offer/offer.ts'
 import { overlongPublication } from '../offer/publication.ts'
-import type { CoreDiagnostic, Diagnostic, Reading } from '../reading/reading.ts'
+import { day, keysOf, listOf, object, type Shape, shaped, text, yesNo } from '../offer/shape.ts'
+import type { CoreDiagnostic, Diagnostic } from '../reading/reading.ts'
+import type { ViewedReading } from '../reading/sound-reading.ts'
 import { dayPart, type Part, type Phrase, quotePart } from './phrase.ts'
 import type { ViewWords } from './words.ts'
 
-/** Why a value isn't shown as sure: what the text prints, and what it probably means. */
+/** Why a value isn't shown as sure: what the text prints, and what it probably means. Without words when nobody knows why. */
 export interface Doubt {
   readonly because: Phrase
   readonly suggestion?: Phrase
@@ -23,25 +25,33 @@ type DoubtedField = keyof Doubts
 type Finding = Pick<Diagnostic, 'code' | 'path' | 'data'>
 
 /** A finding of core told by its code; those of plug-ins and unknown codes raise no doubt. */
-const isCore = (finding: Finding): finding is CoreDiagnostic => doubtfulCodes.has(finding.code)
+const isCore = (finding: Finding): finding is CoreDiagnostic => Object.hasOwn(doubtfulData, finding.code)
 
-const doubtfulCodes = new Set<string>([
-  'date-weekday-mismatch',
-  'deadline-before-posting',
-  'date-invalid',
-  'field-disputed',
-  'field-repeated',
-] satisfies CoreDiagnostic['code'][])
+const values = object({ values: listOf(text) })
+
+/** What the findings that raise a doubt know. */
+const doubtfulData = {
+  'date-weekday-mismatch': object({ printed: text, actual: text, date: day }, { suggested: day }),
+  'deadline-before-posting': object({ deadline: day, posted: day }, { swap: yesNo }),
+  'date-invalid': object({ printed: text }),
+  'field-disputed': values,
+  'field-repeated': values,
+} satisfies { readonly [C in CoreDiagnostic['code']]?: Shape }
+
+/** A finding from outside may know less than its code promises: then nothing but the doubt is left of it. */
+const isWhole = ({ code, data }: CoreDiagnostic): boolean =>
+  !Object.hasOwn(doubtfulData, code) || shaped(data, doubtfulData[code as keyof typeof doubtfulData]).leftOut.length === 0
 
 /** A day as the text prints it: with a weekday only where a claim on that day has one. A bare offer has no claims. */
-const printedDay = (day: PlainDate, reading: Reading | undefined): Part => {
-  const claims = [reading?.fields.deadline, reading?.fields.postedOn].flatMap((field) => field?.claims ?? [])
-  const printed = claims.find(({ value }) => value === day)?.detail?.printedWeekday
+const printedDay = (day: PlainDate, reading: ViewedReading | undefined): Part => {
+  const claims = [reading?.fields.deadline, reading?.fields.postedOn].flatMap(claimsOf)
+  const claim = claims.find((one) => keysOf(one)?.value === day)
+  const printed = keysOf(keysOf(claim)?.detail)?.printedWeekday
   const words = formatDate(day, 'fr', 'long')
   return quotePart(typeof printed === 'string' ? `${printed} ${words}` : words)
 }
 
-const printedValue = (value: string, reading: Reading | undefined): Part => {
+const printedValue = (value: string, reading: ViewedReading | undefined): Part => {
   const day = parsePlainDate(value)
   return day === undefined ? quotePart(value) : printedDay(day, reading)
 }
@@ -52,7 +62,7 @@ const printedValue = (value: string, reading: Reading | undefined): Part => {
  *
  * A doubted deadline is never reckoned with, nor shown as one that counts.
  */
-export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: ViewWords, locale: Locale): Doubts => {
+export const doubtsOf = (offer: Offer, reading: ViewedReading | undefined, words: ViewWords, locale: Locale): Doubts => {
   const found: { [F in DoubtedField]?: Doubt } = {}
   for (const finding of reading?.diagnostics ?? []) {
     const [field, doubt] = doubtOf(finding, reading, words, locale) ?? []
@@ -81,12 +91,13 @@ export const doubtsOf = (offer: Offer, reading: Reading | undefined, words: View
 
 const doubtOf = (
   finding: Finding,
-  reading: Reading | undefined,
+  reading: ViewedReading | undefined,
   words: ViewWords,
   locale: Locale,
 ): readonly [DoubtedField, Doubt] | undefined => {
   if (!isCore(finding)) return undefined
   const field = finding.path[0]
+  if (!isWhole(finding)) return field === 'deadline' || field === 'postedOn' || field === 'residence' ? [field, { because: [] }] : undefined
   if (field === 'deadline' || field === 'postedOn') {
     const doubt = dateDoubt(finding, reading, words, locale)
     return doubt && [field, doubt]
@@ -99,7 +110,7 @@ const doubtOf = (
 /** The same value printed twice is no doubt. */
 const differ = (values: readonly string[]): boolean => new Set(values).size > 1
 
-const dateDoubt = (finding: CoreDiagnostic, reading: Reading | undefined, words: ViewWords, locale: Locale): Doubt | undefined => {
+const dateDoubt = (finding: CoreDiagnostic, reading: ViewedReading | undefined, words: ViewWords, locale: Locale): Doubt | undefined => {
   const { doubts } = words
   const perhaps = (day: PlainDate | undefined) => day && { suggestion: doubts.perhaps(dayPart(day, locale, 'full')) }
   switch (finding.code) {
@@ -128,15 +139,23 @@ const dateDoubt = (finding: CoreDiagnostic, reading: Reading | undefined, words:
 }
 
 /** A field may be disputed by a plug-in's reader that reported nothing in core's codes. */
-const disputedWithoutFinding = (field: 'deadline' | 'residence', reading: Reading | undefined, words: ViewWords): Doubt | undefined => {
+const disputedWithoutFinding = (
+  field: 'deadline' | 'residence',
+  reading: ViewedReading | undefined,
+  words: ViewWords,
+): Doubt | undefined => {
   const read = reading?.fields[field]
   if (read?.state !== 'disputed') return undefined
   if (field === 'residence' && reading?.diagnostics.some(({ code }) => code === 'residence-route-disputed')) return undefined
-  const values = [...new Set(read.claims.map((claim) => claimWords(claim.value)))]
+  const values = [...new Set(claimsOf(read).map((claim) => claimWords(keysOf(claim)?.value)))]
     .filter((value) => value !== '')
     .map((value) => printedValue(value, reading))
   return { because: field === 'deadline' ? words.doubts.several(values) : words.localEmployment.disputed(values) }
 }
+
+/** Claims of a field that may come from outside. */
+const claimsOf = (field: { readonly claims?: unknown } | undefined): readonly unknown[] =>
+  Array.isArray(field?.claims) ? field.claims : []
 
 const claimWords = (value: unknown): string => {
   if (typeof value === 'string') return value

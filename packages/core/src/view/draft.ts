@@ -1,7 +1,10 @@
-import { noumeaDay, type PlainDate, parseInstant, parsePlainDate } from '../calendar/index.ts'
+import { noumeaDay, type PlainDate, parseInstant } from '../calendar/index.ts'
 import type { Locale } from '../locale.ts'
 import type { Offer } from '../offer/offer.ts'
+import { keysOf } from '../offer/shape.ts'
+import { soundOffer } from '../offer/sound-offer.ts'
 import type { Reading } from '../reading/reading.ts'
+import { soundReading, type ViewedReading } from '../reading/sound-reading.ts'
 import { AvpUsageError } from '../usage-error.ts'
 import { cleanText, safeHref } from './clean.ts'
 import { type Doubts, doubtsOf } from './doubts.ts'
@@ -9,10 +12,10 @@ import { foldedText, sectionTexts } from './folded.ts'
 import type { ViewLinks, ViewOptions, ViewPlugin } from './view.ts'
 import type { ViewWords } from './words.ts'
 
-/** What the parts of a view are made from. Dates that aren't dates are gone from the offer; `deadline` and `postedOn` are the sure ones. */
+/** What the parts of a view are made from. The offer is sound; `deadline` and `postedOn` are the sure ones. */
 export interface Draft {
   readonly offer: Offer
-  readonly reading?: Reading
+  readonly reading?: ViewedReading
   readonly locale: Locale
   readonly words: ViewWords
   readonly doubts: Doubts
@@ -30,20 +33,7 @@ export interface Draft {
   readonly folded: string
 }
 
-const dateFields = ['postedOn', 'deadline', 'initialDeadline'] as const
-
-/** An offer from JSON may hold anything in its dates: what isn't a day is left out, so that nothing reckons with it. */
-const withSoundDates = (offer: Offer): Offer => {
-  const { postedOn, deadline, initialDeadline, ...rest } = offer
-  const given = { postedOn, deadline, initialDeadline }
-  const sound = dateFields.flatMap((field) => {
-    const day = parsePlainDate(given[field] ?? '')
-    return day === undefined ? [] : [[field, day] as const]
-  })
-  return { ...rest, ...Object.fromEntries(sound) }
-}
-
-const readDay = (reading: Reading | undefined): PlainDate | undefined => {
+const readDay = (reading: ViewedReading | undefined): PlainDate | undefined => {
   const instant = parseInstant(reading?.source.retrievedAt ?? '')
   return instant === undefined ? undefined : noumeaDay(instant)
 }
@@ -78,8 +68,8 @@ const dayOf = (at: string): PlainDate => {
 
 /** Gathers what the parts of a view need. A moment that can't be read is a programmer's mistake: an `AvpUsageError`. */
 export const draftOf = (offerOrReading: Offer | Reading, locale: Locale, words: ViewWords, options: ViewOptions): Draft => {
-  const reading = offerOrReading.kind === 'reading' ? offerOrReading : undefined
-  const offer = withSoundDates(offerOrReading.kind === 'reading' ? offerOrReading.offer : offerOrReading)
+  const reading = keysOf(offerOrReading)?.kind === 'reading' ? soundReading(offerOrReading) : undefined
+  const { offer } = reading ?? soundOffer(offerOrReading)
   const doubts = doubtsOf(offer, reading, words, locale)
   const texts = sectionTexts(offer)
   const readOn = options.readOn ?? readDay(reading)

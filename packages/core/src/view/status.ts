@@ -94,12 +94,12 @@ const circumstancesOf = (draft: Draft, deadline: PlainDate): string | undefined 
 const doubtfulStatus = (draft: Draft): ViewStatus => {
   const { doubts, words, locale } = draft
   const doubt = doubts.deadline ?? { because: words.doubts.none }
-  const phrases: readonly (Phrase | undefined)[] = [doubt.because, doubt.suggestion, words.doubts.ask]
+  const phrases: readonly Phrase[] = [doubt.because, doubt.suggestion ?? [], words.doubts.ask]
   return {
     state: 'unknown',
     sign: '?',
     headline: typeset(words.status.unknown, locale),
-    detail: phrases.filter((phrase) => phrase !== undefined).map((phrase) => sentence(phrase, locale).text),
+    detail: phrases.filter((phrase) => phrase.length > 0).map((phrase) => sentence(phrase, locale).text),
     ...checkOfficial(draft),
   }
 }

@@ -9,6 +9,7 @@ import {
   parseInstant,
   type Reading,
   residenceThreshold,
+  soundOffer,
   toView,
   typeset,
   type ViewStatus,
@@ -46,7 +47,7 @@ export const renderList = (offers: readonly (Offer | Reading)[], options: ListOp
 const rowOf = (one: Offer | Reading, index: number, options: ListOptions): Html => {
   const { locale, at, hrefOf, badgeOf } = options
   const { status, title, titleLang, employer } = toView(one, locale, at === undefined ? {} : { at })
-  const offer = one.kind === 'reading' ? one.offer : one
+  const { offer } = soundOffer(one)
   const words = [employer, offer.workplace, residenceOf(offer, status, locale)].filter((part) => part !== undefined)
   const href = hrefOf?.(offer, index)
   const lang = titleLang === undefined ? nothing : html` lang="${titleLang}"`

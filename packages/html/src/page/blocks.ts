@@ -1,4 +1,4 @@
-import type { ViewBlock, ViewFact, ViewFactValue, ViewItem } from '@avpkit/core'
+import { AvpUsageError, type ViewBlock, type ViewFact, type ViewFactValue, type ViewItem } from '@avpkit/core'
 import { element, type Html, html, nothing, type Slot } from '../html.ts'
 import { anchorId, type Drawing, headingName, langOf } from './drawing.ts'
 import { inlineOf } from './inline.ts'
@@ -24,7 +24,14 @@ export const blockOf = (drawing: Drawing, block: ViewBlock): Html => {
       return glossaryOf(block)
     case 'notes':
       return notesOf(drawing, block)
+    default:
+      return unknownBlock(block)
   }
+}
+
+/** `toView` makes no such block: whoever made the view by hand made a mistake. */
+const unknownBlock = (block: never): never => {
+  throw new AvpUsageError('view-malformed', `A view has no block ${JSON.stringify(block)}.`)
 }
 
 export const blocksOf = (drawing: Drawing, blocks: readonly ViewBlock[]): readonly Html[] => blocks.map((block) => blockOf(drawing, block))

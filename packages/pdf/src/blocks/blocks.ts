@@ -1,4 +1,4 @@
-import type { ViewBlock, ViewItem } from '@avpkit/core'
+import { AvpUsageError, type ViewBlock, type ViewItem } from '@avpkit/core'
 import { bound, type Row, spaced } from '../flow/row.ts'
 import { facts, glossary } from './facts.ts'
 import { type HeadingLevels, heading } from './heading.ts'
@@ -52,10 +52,17 @@ export const blocksRows = (levels: HeadingLevels) => {
         return glossary(block, setting)
       case 'notes':
         return notes(block, setting)
+      default:
+        return unknownBlock(block)
     }
   }
 
   return rowsOf
+}
+
+/** `toView` makes no such block: whoever made the view by hand made a mistake. */
+const unknownBlock = (block: never): never => {
+  throw new AvpUsageError('view-malformed', `A view has no block ${JSON.stringify(block)}.`)
 }
 
 /** A list without lists in it: all items follow each other. Nothing recurses, whatever the depth. */
