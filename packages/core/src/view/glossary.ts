@@ -71,16 +71,21 @@ const entriesOf = (found: ReadonlyMap<string, string>): readonly Abbreviation[] 
 
 const wordForm = /\p{L}+/gu
 
-/** The shortest run of words at the end of a text whose initials are these letters. */
+/** The shortest run of words at the end of a text whose initials are these letters; small words count only when it fails without them. */
 const wordsFor = (letters: string, before: string): string | undefined => {
   const words = [...before.matchAll(wordForm)]
+  return runOf(words, letters, before, false) ?? runOf(words, letters, before, true)
+}
+
+const runOf = (words: readonly RegExpExecArray[], letters: string, before: string, smallWordsCount: boolean): string | undefined => {
   let missing = letters.length
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]
     if (!word) return undefined
     const folded = foldedText(word[0])
-    if (folded.charAt(0) === letters.charAt(missing - 1).toLowerCase()) missing--
-    else if (!smallWords.has(folded)) return undefined
+    const isSmall = smallWords.has(folded)
+    if ((smallWordsCount || !isSmall) && folded.charAt(0) === letters.charAt(missing - 1).toLowerCase()) missing--
+    else if (!isSmall) return undefined
     if (missing === 0) return before.slice(word.index).trim()
   }
   return undefined

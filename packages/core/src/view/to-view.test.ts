@@ -513,6 +513,12 @@ describe('words', () => {
     expect(entries?.type === 'glossary' && entries.entries.at(-1)?.meaning).toBe('service de la protection de l’enfance')
   })
 
+  it('expands an abbreviation from its first letter on, though a small word begins with it', () => {
+    const own = { ...offer, direction: 'Direction des sols et des paysages (DSP)' }
+    const entries = toView(own, 'fr').sections.find(({ id }) => id === 'words')?.blocks[0]
+    expect(entries?.type === 'glossary' && entries.entries.at(-1)).toEqual({ term: 'DSP', meaning: 'Direction des sols et des paysages' })
+  })
+
   it('knows a dozen terms or more in both languages, the same ones', async () => {
     const { wordsFr } = await import('./words-fr.ts')
     const { wordsEn } = await import('./words-en.ts')
