@@ -13,6 +13,8 @@ describe('where lines may end', () => {
     ['not before a sign of percentage', 'à 50 % du temps', ['à', '50 %', 'du', 'temps']],
     ['not at unbreakable blanks', '26\u202f77\u202f98 le 1er\u00a0mars', ['26\u202f77\u202f98', 'le', '1er\u00a0mars']],
     ['after the hyphen of a word', 'porte-fenêtre', ['porte-', 'fenêtre']],
+    ['not inside a name of two parts', 'la Nouvelle-Calédonie (OA-STOCK)', ['la', 'Nouvelle-Calédonie', '(OA-STOCK)']],
+    ['after the hyphen of a long word in capitals', 'ADMINISTRATEUR-ADJOINT', ['ADMINISTRATEUR-', 'ADJOINT']],
     ['not after a hyphen beside one letter', 'a-t-il, N-3, 25-9011', ['a-t-il,', 'N-3,', '25-9011']],
     ['after a slash between words', 'et/ou', ['et/', 'ou']],
     ['not in a reference', '3134-25-9011/SR', ['3134-25-9011/SR']],

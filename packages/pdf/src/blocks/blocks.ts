@@ -27,12 +27,15 @@ const deepest = 12
 
 /** Draws blocks below each other. */
 export const blocksRows = (levels: HeadingLevels) => {
-  const rowsOf = (blocks: readonly ViewBlock[], setting: Setting): readonly Row[] =>
-    blocks.flatMap((block, at) => {
-      if (setting.budget.spent) return []
-      const rows = spaced(blockRows(block, setting), spaceAbove[block.type])
-      return leadsTo(block, blocks[at + 1]) ? bound(rows) : rows
+  const rowsOf = (blocks: readonly ViewBlock[], setting: Setting): readonly Row[] => {
+    const drawn = blocks
+      .map((block): Drawn => ({ block, rows: setting.budget.spent ? [] : spaced(blockRows(block, setting), spaceAbove[block.type]) }))
+      .filter(({ rows }) => rows.length > 0)
+    return drawn.flatMap(({ block, rows }, at) => {
+      const staysWithNext = leadsTo(block, drawn[at + 1]?.block) || (setting.depth === 0 && standsAlone(drawn, at))
+      return staysWithNext ? bound(rows) : rows
     })
+  }
 
   const blockRows = (block: ViewBlock, setting: Setting): readonly Row[] => {
     switch (block.type) {
@@ -78,6 +81,24 @@ const levelled = (block: List): List => {
     }
   }
   return { ...block, items }
+}
+
+interface Drawn {
+  readonly block: ViewBlock
+  readonly rows: readonly Row[]
+}
+
+const isLine = (drawn: Drawn | undefined): boolean => drawn?.block.type === 'paragraph' && drawn.rows.length === 1
+
+const isHeading = (drawn: Drawn | undefined): boolean => drawn?.block.type === 'heading'
+
+/** Whether a block and the next stay together, since a page would end or begin with one line of a section: below its heading, or its last one. */
+const standsAlone = (drawn: readonly Drawn[], at: number): boolean => {
+  const [before, here, next, afterNext] = [drawn[at - 1], drawn[at], drawn[at + 1], drawn[at + 2]]
+  if (here === undefined || next === undefined || isHeading(here) || isHeading(next)) return false
+  const belowHeading = isLine(here) && (before === undefined || isHeading(before))
+  const isLast = isLine(next) && (afterNext === undefined || isHeading(afterNext))
+  return belowHeading || isLast
 }
 
 /** "… les missions suivantes :" stays with what it announces. */

@@ -35,15 +35,17 @@ const narrower = [0.96, 0.92, 0.88]
 /** Words of more lines aren't set twice. */
 const shortText = 30
 
-/** Two lines or more whose last isn't a single short word, when a slightly narrower column takes no further line. */
+/** Two lines or more whose last isn't a single short word, or is the longest possible, when a slightly narrower column takes no further line. */
 const withoutRunt = (lines: readonly Line[], phrase: Phrase, style: TextStyle, { width, fonts }: Setting): readonly Line[] => {
-  const isRunt = (set: readonly Line[]) => (set.at(-1)?.width ?? 0) < width * runt
-  if (lines.length < 2 || lines.length > shortText || !isRunt(lines)) return lines
+  const lastWidth = (set: readonly Line[]) => set.at(-1)?.width ?? 0
+  if (lines.length < 2 || lines.length > shortText) return lines
+  let best = lines
   for (const part of narrower) {
+    if (lastWidth(best) >= width * runt) break
     const tried = linesOf(phrase, style, width * part, fonts, () => undefined)
-    if (tried.length === lines.length && !isRunt(tried)) return tried
+    if (tried.length === lines.length && lastWidth(tried) > lastWidth(best)) best = tried
   }
-  return lines
+  return best
 }
 
 /** Words as rows of even length, as titles have them: the narrowest column that needs no further line. */

@@ -13,6 +13,7 @@ const blank = /[ \t\n\u2000-\u2006\u2008-\u200b\u205f\u3000]/
 const closing = /[;:!?»›%”]/
 const letterOrDigit = /[\p{L}\p{N}]/u
 const letter = /\p{L}/u
+const capital = /\p{Lu}/u
 const ideograph = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/
 const ideographicStop = /[、。」』）]/
 const combining = /\p{M}|\p{Join_Control}/u
@@ -23,9 +24,13 @@ const addressJoint = /[/?&=@_.-]/
 const holds = (text: string, at: number): boolean =>
   (closing.test(text[at + 1] ?? '') && !letterOrDigit.test(text[at + 2] ?? '')) || /[«‹]/.test(text[at - 1] ?? '')
 
+/** Names of two parts, as "Nouvelle-Calédonie" or "OA-STOCK", stay on one line unless their first part is longer than this. */
+const longestOfName = 12
+
 /** A line may end after the hyphen of "porte-fenêtre", the slash of "et/ou", the dash of "mot—mot": never beside a lone letter. */
-const endsAfter = (text: string, at: number): boolean => {
+const endsAfter = (text: string, at: number, length: number): boolean => {
   const character = text[at] ?? ''
+  if (/[-‐]/.test(character) && length <= longestOfName && capital.test(text[at + 1] ?? '')) return false
   if (/[-‐/–—]/.test(character)) {
     const around = [text[at - 2], text[at - 1], text[at + 1], text[at + 2]]
     return around.every((neighbour) => neighbour !== undefined && letter.test(neighbour))
@@ -72,7 +77,7 @@ export const unbrokenStretches = (text: string): readonly Unbroken[] => {
       token = { end, address: address.test(text.slice(at, Math.min(end, at + 200))) }
     }
     if (at + 1 >= token.end) continue
-    const joint = token.address ? endsAddressPart(text, at, at + 1 - start) : endsAfter(text, at)
+    const joint = token.address ? endsAddressPart(text, at, at + 1 - start) : endsAfter(text, at, at + 1 - start)
     if (joint || mustEnd(text, at, at + 1 - start)) cut(at + 1, false)
   }
   cut(text.length, false)
