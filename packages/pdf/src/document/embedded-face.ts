@@ -11,6 +11,8 @@ const usual =
 interface FontFile {
   /** Compressed. */
   readonly bytes: Uint8Array
+  /** Before it was compressed. */
+  readonly length: number
   readonly isCff: boolean
 }
 
@@ -38,7 +40,8 @@ const usualGlyphs = (face: Typeface): UsualGlyphs => {
 const fontFile = async (face: Typeface, glyphs: readonly number[]): Promise<FontFile> => {
   const subset = face.font.createSubset()
   for (const glyph of glyphs) subset.includeGlyph(glyph)
-  return { bytes: await deflated(subset.encode()), isCff: subset.cff !== undefined }
+  const program = subset.encode()
+  return { bytes: await deflated(program), length: program.length, isCff: subset.cff !== undefined }
 }
 
 /** A typeface in one document. */
@@ -91,7 +94,8 @@ const writeObjects = (
   const scale = 1000 / font.unitsPerEm
   const name = `AVPKT${String.fromCharCode(64 + index)}+${(font.postscriptName ?? 'Unnamed').replace(/[^\w-]/g, '')}`
 
-  const program = sheets.ref({ Filter: 'FlateDecode', ...(file.isCff && { Subtype: 'CIDFontType0C' }) })
+  const kind = file.isCff ? { Subtype: 'CIDFontType0C' } : { Length1: file.length }
+  const program = sheets.ref({ Filter: 'FlateDecode', ...kind })
   program.end(file.bytes)
 
   const descriptor = sheets.ref({

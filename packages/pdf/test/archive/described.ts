@@ -51,4 +51,35 @@ const packet: ArchiveRule = ({ objects }) => {
   ]
 }
 
-export const describedRules: readonly ArchiveRule[] = [sameWords, packet]
+/** XML 1.0: one tree between the signs of the packet, whose tags close in order and whose words are escaped. */
+const wellFormed: ArchiveRule = ({ objects }) => {
+  const xmp = xmpOf(objects)
+  const inner = /^<\?xpacket begin="\ufeff?" id="W5M0MpCehiHzreSzNTczkc9d"\?>([\s\S]*)<\?xpacket end="w"\?>\s*$/.exec(xmp)?.[1]
+  if (inner === undefined) return ['the packet has no head or no end']
+  const open: string[] = []
+  const rest = inner.replace(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, (_, close: string, name: string, __, single: string) => {
+    if (close === '/') return open.pop() === name ? '' : '<'
+    if (single === '') open.push(name)
+    return ''
+  })
+  const words = rest.replace(/&(?:amp|lt|gt|quot|apos);/g, '')
+  return open.length === 0 && !/[<&]|(?![\t\n\r])\p{Cc}|\ufffe|\uffff/u.test(words) ? [] : ['the description is not well-formed']
+}
+
+/** 6.6.2.3: schemas beyond those of XMP are described, with each of their properties; no property stands twice. */
+const known = new Set('x rdf xml dc xmp pdf pdfaid pdfaExtension pdfaSchema pdfaProperty'.split(' '))
+const schemas: ArchiveRule = ({ objects }) => {
+  const xmp = xmpOf(objects)
+  const used = [...xmp.matchAll(/<(\w+):(\w+)[ >]/g)].filter(([, prefix = '']) => !known.has(prefix))
+  const single = [...xmp.matchAll(/<((?:dc|xmp|pdf|pdfaid|pdfuaid):\w+)[ >]/g)].map(([, name]) => name)
+  return [
+    ...used.flatMap(([, prefix, property]) =>
+      xmp.includes(`<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>`) && xmp.includes(`<pdfaProperty:name>${property}</pdfaProperty:name>`)
+        ? []
+        : [`${prefix}:${property} is not described`],
+    ),
+    ...(new Set(single).size === single.length ? [] : ['a property is said twice']),
+  ]
+}
+
+export const describedRules: readonly ArchiveRule[] = [sameWords, packet, wellFormed, schemas]

@@ -149,4 +149,61 @@ const linksOf = (
 const languages: ArchiveRule = ({ objects }) =>
   ofType(objects, /\/Lang \(/).flatMap(({ words }) => (/\/Lang \((?:fr|en)\)/.test(words) ? [] : ['a language is no language']))
 
-export const elementRules: readonly ArchiveRule[] = [nesting, tables, notes, headings, parentTree, languages]
+/** ISO 14289-1, 7.2: so do languages of words inside a page's content. */
+const languagesOfWords: ArchiveRule = ({ objects }) =>
+  pagesOf(objects).flatMap((page) =>
+    [...contentOf(page, objects).matchAll(/\/Lang \(([^)]*)\)/g)].flatMap(([, lang]) =>
+      /^(?:fr|en)$/.test(lang ?? '') ? [] : ['a language is no language'],
+    ),
+  )
+
+const mayBeEmpty = new Set(['TD', 'TH'])
+
+/** Readers announce an element that holds nothing: only cells may. */
+const empty: ArchiveRule = ({ objects }) =>
+  [...elementsOf(objects).values()].flatMap(({ role, object }) =>
+    mayBeEmpty.has(role) || /\/K (?:\[\s*[^\]\s]|\d|<<)/.test(object.words) ? [] : [`${role} is empty`],
+  )
+
+/** ISO 32000-1, 7.9.6 and 7.9.7: keys of trees ascend; 14.7.2: each name of an element is found in the tree of names, and the next key is free. */
+const keys: ArchiveRule = ({ objects }) => {
+  const root = referred(catalogOf(objects), 'StructTreeRoot', objects)
+  const numbers = [...(root?.words ?? '').matchAll(/\n {4}(\d+) (?:\[|\d+ 0 R)/g)].map(([, key]) => Number(key))
+  const listed = root && referred(root, 'IDTree', objects)?.words
+  const names = [...(listed ?? '').matchAll(/\((n\d+)\) (\d+) 0 R/g)].map(([, name = '', id]) => ({ name, id: Number(id) }))
+  const named = [...elementsOf(objects).values()].filter(({ object }) => /\/ID \(/.test(object.words))
+  return [
+    ...(numbers.every((key, at) => at === 0 || key > (numbers[at - 1] ?? key)) ? [] : ['places of the tree are out of order']),
+    ...(numbers.every((key) => key < Number(/\/ParentTreeNextKey (\d+)/.exec(root?.words ?? '')?.[1])) ? [] : ['the next key is taken']),
+    ...(names.every(({ name }, at) => at === 0 || name > (names[at - 1]?.name ?? name)) ? [] : ['names of elements are out of order']),
+    ...(named.length === names.length && names.every(({ name, id }) => objects.get(id)?.words.includes(`/ID (${name})`))
+      ? []
+      : ['a name of an element is not in the tree of names']),
+  ]
+}
+
+/** ISO 14289-1, 7.3, and ISO 32000-1, 14.8.5.4.3: a figure has a box, which lies on the page. */
+const figures: ArchiveRule = ({ objects }) =>
+  [...elementsOf(objects).values()]
+    .filter(({ role }) => role === 'Figure')
+    .flatMap(({ object }) => {
+      const attributes = `${object.words}${referred(object, 'A', objects)?.words ?? ''}`
+      const [left = -1, bottom = -1, right = -1, top = -1] = (/\/BBox \[([^\]]*)\]/.exec(attributes)?.[1] ?? '')
+        .trim()
+        .split(/\s+/)
+        .map(Number)
+      return left >= 0 && bottom >= 0 && right > left && top > bottom && right < 613 && top < 843 ? [] : ['a figure has no box']
+    })
+
+export const elementRules: readonly ArchiveRule[] = [
+  nesting,
+  tables,
+  notes,
+  headings,
+  parentTree,
+  languages,
+  languagesOfWords,
+  empty,
+  keys,
+  figures,
+]

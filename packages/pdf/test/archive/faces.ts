@@ -38,7 +38,9 @@ const faces: ArchiveRule = ({ objects }) =>
         /\/CapHeight /,
         /\/StemV /,
       ]),
-      ...(program?.stream === undefined ? ['a face is not in the file'] : widthFaults(widths, program.stream)),
+      ...(program?.stream === undefined
+        ? ['a face is not in the file']
+        : [...widthFaults(widths, program.stream), ...programFaults(program)]),
       ...[...codes].filter((code) => code === 0 || code >= widths.length).map((code) => `${code} has no glyph`),
       ...[...codes].filter((code) => !characters.has(code)).map((code) => `${code} has no characters`),
       ...[...characters.values()].filter((digits) => /^(?:0000|feff|fffe|ffff)/i.test(digits)).map((digits) => `${digits} is no character`),
@@ -58,16 +60,68 @@ const charactersOf = (map: string): ReadonlyMap<number, string> =>
 const sameNames = (...words: readonly string[]): boolean =>
   new Set(words.map((each) => /\/(?:BaseFont|FontName) \/(\S+)/.exec(each)?.[1])).size === 1
 
+const viewOf = (program: Uint8Array): DataView => new DataView(program.buffer, program.byteOffset, program.byteLength)
+
+interface Table {
+  readonly offset: number
+  readonly length: number
+}
+
+const tablesOf = (program: Uint8Array): ReadonlyMap<string, Table> => {
+  const view = viewOf(program)
+  return new Map(
+    Array.from({ length: view.getUint16(4) }, (_, at) => {
+      const record = 12 + at * 16
+      return [latin1(program.subarray(record, record + 4)), { offset: view.getUint32(record + 8), length: view.getUint32(record + 12) }]
+    }),
+  )
+}
+
+/** ISO 32000-1, 9.9: the tables that a face needs, within the program; outlines in order, made of parts that are there. */
+const programFaults = ({ words, stream }: PdfObject): readonly string[] => {
+  if (stream === undefined) return []
+  const tables = tablesOf(stream)
+  const complete = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'].every((name) => tables.has(name))
+  const within = [...tables.values()].every(({ offset, length }) => offset + length <= stream.length)
+  return [
+    ...(complete && within ? outlineFaults(stream, tables) : ['a table of a face is missing or cut']),
+    ...(Number(/\/Length1 (\d+)/.exec(words)?.[1]) === stream.length ? [] : ['a face is not as long as it says']),
+  ]
+}
+
+const outlineFaults = (program: Uint8Array, tables: ReadonlyMap<string, Table>): readonly string[] => {
+  const view = viewOf(program)
+  const at = (name: string): Table => tables.get(name) ?? { offset: 0, length: 0 }
+  const count = view.getUint16(at('maxp').offset + 4)
+  const long = view.getInt16(at('head').offset + 50) === 1
+  const place = (glyph: number): number =>
+    long ? view.getUint32(at('loca').offset + glyph * 4) : view.getUint16(at('loca').offset + glyph * 2) * 2
+  const places = Array.from({ length: count + 1 }, (_, glyph) => place(glyph))
+  const inOrder = places.every((here, glyph) => here >= (places[glyph - 1] ?? 0)) && (places.at(-1) ?? 0) <= at('glyf').length
+  const parts = places.slice(0, -1).flatMap((here, glyph) => (place(glyph + 1) > here ? partsOf(view, at('glyf').offset + here) : []))
+  return [
+    ...(inOrder ? [] : ['outlines of a face are out of order']),
+    ...(parts.every((part) => part < count) ? [] : ['a part of a glyph is missing']),
+  ]
+}
+
+/** Glyphs that a composite glyph is made of (OpenType, glyf). */
+const partsOf = (view: DataView, start: number): readonly number[] => {
+  const parts: number[] = []
+  if (view.getInt16(start) >= 0) return parts
+  for (let at = start + 10; ; ) {
+    const flags = view.getUint16(at)
+    parts.push(view.getUint16(at + 2))
+    at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 64 ? 4 : flags & 128 ? 8 : 0)
+    if ((flags & 32) === 0) return parts
+  }
+}
+
 /** Advances of a TrueType program in thousandths of the size: tables head, hhea, maxp and hmtx. */
 const advancesOf = (program: Uint8Array): readonly number[] => {
-  const view = new DataView(program.buffer, program.byteOffset, program.byteLength)
-  const tables = new Map(
-    Array.from({ length: view.getUint16(4) }, (_, at) => [
-      latin1(program.subarray(12 + at * 16, 16 + at * 16)),
-      view.getUint32(20 + at * 16),
-    ]),
-  )
-  const table = (name: string): number => tables.get(name) ?? 0
+  const view = viewOf(program)
+  const tables = tablesOf(program)
+  const table = (name: string): number => tables.get(name)?.offset ?? 0
   const unitsPerEm = view.getUint16(table('head') + 18)
   const long = view.getUint16(table('hhea') + 34)
   return Array.from({ length: view.getUint16(table('maxp') + 4) }, (_, glyph) => {

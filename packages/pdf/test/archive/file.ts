@@ -1,5 +1,5 @@
 import { ofType, referred } from '../pdf-objects.ts'
-import { type ArchiveRule, catalogOf, latin1, pagesOf } from './rule.ts'
+import { type ArchiveRule, catalogOf, latin1, pagesOf, referencesIn } from './rule.ts'
 
 /** ISO 19005-2, 6.1.2, 6.1.3, 6.1.7: head, end, identifier, streams. */
 const frame: ArchiveRule = ({ words }) => [
@@ -42,8 +42,19 @@ const outputIntent: ArchiveRule = ({ objects }) => {
     ...(intents.length === 1 && /\/S \/GTS_PDFA1/.test(intent?.words ?? '') ? [] : ['one output intent is wanted']),
     ...(/\/N 3\b/.test(profile?.words ?? '') && bytes.slice(16, 20) === 'RGB ' ? [] : ['the profile is not one of three colours']),
     ...(bytes.slice(36, 40) === 'acsp' && /^(?:mntr|prtr)$/.test(bytes.slice(12, 16)) ? [] : ['the profile is no profile of a device']),
+    ...(profile?.stream?.length === uint32(bytes) && tagsFit(bytes) ? [] : ['the profile is cut']),
     ...(bytes.charCodeAt(8) <= 4 ? [] : ['the profile is of a later version than 4']),
   ]
+}
+
+const uint32 = (bytes: string, at = 0): number => Buffer.from(bytes.slice(at, at + 4).padEnd(4, '\0'), 'latin1').readUInt32BE()
+
+/** ICC.1, 7.3: the table of tags behind the head of 128 bytes; a profile of matrix and curves has these. */
+const tagsFit = (bytes: string): boolean => {
+  const tags = Array.from({ length: uint32(bytes, 128) }, (_, at) => 132 + at * 12)
+  const names = tags.map((at) => bytes.slice(at, at + 4))
+  const wanted = ['desc', 'cprt', 'wtpt', 'rXYZ', 'gXYZ', 'bXYZ', 'rTRC', 'gTRC', 'bTRC']
+  return wanted.every((name) => names.includes(name)) && tags.every((at) => uint32(bytes, at + 4) + uint32(bytes, at + 8) <= bytes.length)
 }
 
 /** 6.5.1, 6.3.2 and ISO 14289-1, 7.18: links lead to addresses or places, are printed and hide nowhere. */
@@ -57,6 +68,28 @@ const annotations: ArchiveRule = ({ objects }) =>
     ]
   })
 
+/** Links lie on their page, and those inside the document lead to a place that has a name. */
+const linkPlaces: ArchiveRule = ({ objects }) => {
+  const names = referred(catalogOf(objects), 'Names', objects)?.words ?? ''
+  return pagesOf(objects).flatMap((page) => {
+    const [, , width = 0, height = 0] = (/\/MediaBox \[([^\]]*)\]/.exec(page.words)?.[1] ?? '').trim().split(/\s+/).map(Number)
+    return referencesIn(/\/Annots \[([^\]]*)\]/.exec(page.words)?.[1] ?? '').flatMap((id) => {
+      const annotation = objects.get(id) ?? { words: '' }
+      const [left = -1, bottom = -1, right = -1, top = -1] = (/\/Rect \[([^\]]*)\]/.exec(annotation.words)?.[1] ?? '')
+        .trim()
+        .split(/\s+/)
+        .map(Number)
+      const place = /\/S \/GoTo\n\/D (\(.*?\))/.exec(referred(annotation, 'A', objects)?.words ?? '')?.[1]
+      return [
+        ...(left >= 0 && bottom >= 0 && right > left && top > bottom && right <= width && top <= height
+          ? []
+          : ['a link lies beside its page']),
+        ...(place === undefined || names.includes(`${place} [`) ? [] : ['a link leads to a place without a name']),
+      ]
+    })
+  })
+}
+
 /** Names of places and the outline lead to pages that are there. */
 const places: ArchiveRule = ({ objects }) => {
   const pages = new Set(pagesOf(objects).map(({ id }) => id))
@@ -68,4 +101,4 @@ const places: ArchiveRule = ({ objects }) => {
   return targets.every((id) => pages.has(id)) ? [] : ['a place is on no page']
 }
 
-export const fileRules: readonly ArchiveRule[] = [frame, nothingForbidden, limits, outputIntent, annotations, places]
+export const fileRules: readonly ArchiveRule[] = [frame, nothingForbidden, limits, outputIntent, annotations, linkPlaces, places]
