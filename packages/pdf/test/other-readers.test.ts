@@ -48,7 +48,7 @@ describe('qpdf', () => {
   })
 })
 
-describe('poppler', () => {
+describe('poppler', { timeout: 30_000 }, () => {
   test('reads the structure with its scopes and languages', (context) => {
     needs('pdfinfo', 'poppler-utils', context)
     const { stdout, stderr } = run('pdfinfo', '-struct-text', file)
