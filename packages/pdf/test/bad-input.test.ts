@@ -2,6 +2,7 @@ import type { View, ViewBlock, ViewItem } from '@avpkit/core'
 import { describe, expect, test } from 'vitest'
 import { drawView } from '../src/index.ts'
 import { troublesOf } from './accessibility.ts'
+import { faultsOf, pdfFile } from './archive/faults.ts'
 import { objectsOf } from './pdf-objects.ts'
 import { readPdf } from './read-pdf.ts'
 import { bareView, list, paragraph, section, viewWith } from './sample-view.ts'
@@ -149,5 +150,13 @@ describe('size is bounded', () => {
     const { bytes, diagnostics } = await drawView(viewWith(section('x', ...long(800))))
     expect(diagnostics).toEqual([{ code: 'pdf-cut-short', severity: 'error', path: [], data: { pages: 600 } }])
     expect(troublesOf(objectsOf(bytes))).toEqual([])
+  }, 60_000)
+
+  test('a link to what was cut off leads to the last page', async () => {
+    const link = { type: 'paragraph', text: 'Pourquoi ?', marks: [{ type: 'anchor', at: [0, 10], anchor: 'suite' }] } as const
+    const view = viewWith(section('x', link, paragraph('mots '.repeat(700_000))), { ...section('y', paragraph('fin')), anchor: 'suite' })
+    const { bytes, diagnostics } = await drawView(view)
+    expect(diagnostics).toMatchObject([{ code: 'pdf-cut-short' }])
+    expect(faultsOf(pdfFile(bytes))).toEqual([])
   }, 60_000)
 })

@@ -29,4 +29,9 @@ export class Destinations {
     this.set.add(name)
     this.sheets.addNamedDestination(name, 'XYZ', x, y, null)
   }
+
+  /** Lets links to what was cut off lead to the last page, which says so. */
+  end(x: number, y: number): void {
+    for (const name of this.names.values()) if (!this.set.has(name)) this.sheets.addNamedDestination(name, 'XYZ', x, y, null)
+  }
 }

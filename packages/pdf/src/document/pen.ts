@@ -66,6 +66,7 @@ export class Pen {
   /** Closes the tree and writes the faces: nothing can be drawn afterwards. */
   async finish(): Promise<void> {
     this.closeContent()
+    this.destinations.end(this.paper.left, this.paper.top)
     this.tree.end()
     for (const face of this.faces.values()) await face.write()
   }
