@@ -31,3 +31,6 @@ export const withoutSpareBlanks = (lines: readonly DocumentLine[]): readonly Doc
   if (kept.at(-1)?.text === '') kept.pop()
   return kept
 }
+
+/** Words as a text that may hold Markdown says them: a star of the original, which marks a skill or a note, is no emphasis. */
+export const withPlainStars = (words: string): string => words.replaceAll('*', '\\*')

@@ -1,4 +1,5 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
+import { withPlainStars } from '../lines.ts'
 import { blocks, leftOut, looseEnds, voids } from './elements.ts'
 import { Sink } from './sink.ts'
 import { rowLines } from './table-rows.ts'
@@ -78,8 +79,9 @@ export class HtmlText implements TokenizerCallbacks {
     this.#words(String.fromCodePoint(codepoint))
   }
 
-  #words(text: string): void {
+  #words(original: string): void {
     if (this.#skipped) return
+    const text = withPlainStars(original)
     if (this.#isPlain === 0) {
       this.#sink.words(text)
       return

@@ -1,15 +1,7 @@
 import { blankLine, type DocumentLine, type Place } from '../lines.ts'
+import type { Measure } from './measure.ts'
 import { boxOf } from './piece.ts'
-import type { Cell, Row } from './row.ts'
-
-/** What tells where the lines of a column may end, and which words are the body's. */
-export interface Measure {
-  /** Right edge of the column, in points. */
-  readonly right: number
-  /** Size and face of most words of the document. */
-  readonly bodySize: number
-  readonly bodyFont: string
-}
+import type { Cell } from './row.ts'
 
 /** Signs that begin an item; those of symbol faces stand in the private use area. */
 const bullet = /^(?:[•●▪■◦○♦➢➤✓→❖□▸►⁃∙·‣\uf000-\uf0ff]|[-–—*o](?= ))\s*/u
@@ -27,16 +19,6 @@ const firstWordWidth = ({ text, left, right }: Cell): number => {
   return (length / Math.max(1, text.length)) * (right - left)
 }
 
-/** Lines of running text tell where a column ends; words of a header may reach farther. */
-const longLine = 40
-
-/** Right edge of the running text, in points. */
-export const rightEdge = (rows: readonly Row[]): number => {
-  const long = rows.flatMap(({ cells }) => (cells.length === 1 && cells[0].text.length > longLine ? cells : []))
-  const cells = long.length > 0 ? long : rows.flatMap((row) => row.cells)
-  return cells.reduce((most, { right }) => Math.max(most, right), 0)
-}
-
 /** Whether a line ends because the next word didn't fit any more. */
 export const isFull = (line: Cell, next: Cell, right: number): boolean =>
   line.right + blank * line.size + firstWordWidth(next) > right - slack
@@ -44,15 +26,19 @@ export const isFull = (line: Cell, next: Cell, right: number): boolean =>
 /** Distance of wrapped lines, in sizes. */
 const nearest = 0.8
 const farthest = 1.75
+/** Paragraphs stand so much farther apart than lines. */
+const spaced = 1.12
 
-const isBelow = (line: Cell, next: Cell): boolean => {
+const isBelow = (line: Cell, next: Cell, { lineStep }: Measure): boolean => {
   const step = (next.baseline - line.baseline) / Math.max(line.size, next.size)
-  return step > nearest && step < farthest
+  return step > nearest && step < Math.min(farthest, lineStep * spaced)
 }
 
+/** Whether words go on with others by what they say alone. */
+export const isOpenSentence = (text: string, next: string): boolean => !/[.;:!?]$/.test(text) && /^[\p{Ll}\d(«]/u.test(next)
+
 /** Across a page break only the words tell. */
-const goesOnOverleaf = (line: Cell, next: Cell): boolean =>
-  next.page === line.page + 1 && !/[.;:!?]$/.test(line.text) && /^[\p{Ll}\d(«]/u.test(next.text)
+const goesOnOverleaf = (line: Cell, next: Cell): boolean => next.page === line.page + 1 && isOpenSentence(line.text, next.text)
 
 /** Where the words begin behind a bullet. */
 const wordsLeft = ({ pieces, left, right, text }: Cell): number => {
@@ -65,11 +51,29 @@ const wordsLeft = ({ pieces, left, right, text }: Cell): number => {
 
 const indent = 2.2
 
-const goesOn = (first: Cell, line: Cell, next: Cell, right: number): boolean => {
+/** How much larger than the body a heading is. */
+const largest = 1.6
+const larger = 1.12
+/** Lines of one heading stand no farther apart than this, in sizes. */
+const headingStep = 1.5
+
+const isLarger = ({ size }: Cell, { bodySize }: Measure): boolean => size >= bodySize * larger
+
+/** A heading is as wide as its words: where it stands and how full its lines are tells nothing. */
+const isOneHeading = (line: Cell, next: Cell, measure: Measure): boolean =>
+  line.page === next.page &&
+  isLarger(line, measure) &&
+  line.font === next.font &&
+  next.baseline - line.baseline < headingStep * line.size &&
+  !/[.:]$/.test(line.text)
+
+const goesOn = (first: Cell, line: Cell, next: Cell, measure: Measure): boolean => {
   if (Math.abs(line.size - next.size) > 0.11 * line.size || bullet.test(next.text) || number.test(next.text)) return false
-  if (!(line.page === next.page ? isBelow(line, next) : goesOnOverleaf(line, next))) return false
+  if (!(line.page === next.page ? isBelow(line, next, measure) : goesOnOverleaf(line, next))) return false
+  if (isOneHeading(line, next, measure)) return true
+  if (measure.isTogether) return isFull(line, next, measure.right) || isOpenSentence(line.text, next.text)
   const offset = Math.min(Math.abs(next.left - wordsLeft(first)), Math.abs(next.left - line.left)) / next.size
-  return offset < indent && isFull(line, next, right)
+  return offset < indent && isFull(line, next, measure.right)
 }
 
 /** Compounds that a line may break at their own hyphen. */
@@ -95,11 +99,11 @@ interface Paragraph {
   readonly places: Place[]
 }
 
-export const paragraphsOf = (cells: readonly Cell[], right: number): readonly Readonly<Paragraph>[] => {
+export const paragraphsOf = (cells: readonly Cell[], measure: Measure): readonly Readonly<Paragraph>[] => {
   const paragraphs: Paragraph[] = []
   for (const cell of cells) {
     const open = paragraphs.at(-1)
-    if (open && goesOn(open.first, open.last, cell, right)) {
+    if (open && goesOn(open.first, open.last, cell, measure)) {
       open.text = rejoined(open.text, cell.text)
       open.last = cell
       open.places.push(placeOf(cell))
@@ -108,14 +112,11 @@ export const paragraphsOf = (cells: readonly Cell[], right: number): readonly Re
   return paragraphs
 }
 
-/** How much larger than the body a heading is. */
-const largest = 1.6
-const larger = 1.12
 const longestHeading = 120
 
-const headingMark = ({ first, text }: Readonly<Paragraph>, { bodySize }: Measure): string => {
-  if (text.length > longestHeading || first.size < bodySize * larger || /[.;,]$/.test(text)) return ''
-  return first.size >= bodySize * largest ? '# ' : '## '
+const headingMark = ({ first, text }: Readonly<Paragraph>, measure: Measure): string => {
+  if (text.length > longestHeading || !isLarger(first, measure) || /[.;,]$/.test(text)) return ''
+  return first.size >= measure.bodySize * largest ? '# ' : '## '
 }
 
 /** Left edges of the bullets above, from the margin inwards. */
@@ -141,7 +142,7 @@ export const flowLines = (cells: readonly Cell[], measure: Measure): readonly Do
   const lines: DocumentLine[] = []
   const depths = new Depths()
   let above: Readonly<Paragraph> | undefined
-  for (const paragraph of paragraphsOf(cells, measure.right)) {
+  for (const paragraph of paragraphsOf(cells, measure)) {
     const { text, first, places } = paragraph
     const mark = bullet.exec(text)
     if (mark && mark[0].length < text.length) {

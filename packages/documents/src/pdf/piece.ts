@@ -35,7 +35,8 @@ export type Item = TextItem | MarkedItem
 
 export type Matrix = readonly number[]
 
-const times = (a: Matrix, b: Matrix): Matrix => {
+/** What `b` and then `a` do together. */
+export const times = (a: Matrix, b: Matrix): Matrix => {
   const [a0 = 1, a1 = 0, a2 = 0, a3 = 1, a4 = 0, a5 = 0] = a
   const [b0 = 1, b1 = 0, b2 = 0, b3 = 1, b4 = 0, b5 = 0] = b
   return [a0 * b0 + a2 * b1, a1 * b0 + a3 * b1, a0 * b2 + a2 * b3, a1 * b2 + a3 * b3, a0 * b4 + a2 * b5 + a4, a1 * b4 + a3 * b5 + a5]
@@ -46,21 +47,43 @@ const isText = (item: Item): item is TextItem => 'str' in item
 /** Words that stand more askew than this are a stamp over the page. */
 const mostSlope = 0.1
 
-/** Share of its size that a raised mark has at most, and how far above the words before it stands. */
+/** Share of the size of its neighbour that a raised mark has at most, and how far above that neighbour's baseline it stands. */
 const raisedSize = 0.85
 const raisedBy = [0.12, 0.8] as const
-const nearBy = 0.6
+/** How far from its neighbour, in sizes of the neighbour. */
+const raisedGap = [-0.3, 0.6] as const
 
-const isRaised = (piece: Omit<Piece, 'isRaised'>, before: Piece | undefined): boolean => {
-  if (!before || before.isRaised || piece.size > before.size * raisedSize) return false
-  const rise = (before.baseline - piece.baseline) / before.size
-  const gap = (piece.left - before.right) / before.size
-  return rise > raisedBy[0] && rise < raisedBy[1] && gap > -0.3 && gap < nearBy
+const isRaisedBeside = (piece: Unraised, beside: Unraised, gap: number): boolean => {
+  const rise = (beside.baseline - piece.baseline) / beside.size
+  const distance = gap / beside.size
+  return (
+    piece.size <= beside.size * raisedSize && rise > raisedBy[0] && rise < raisedBy[1] && distance > raisedGap[0] && distance < raisedGap[1]
+  )
+}
+
+type Unraised = Omit<Piece, 'isRaised'>
+
+const isRaisedWith = (piece: Unraised, mark: Unraised): boolean =>
+  Math.abs(piece.baseline - mark.baseline) < 0.5 && Math.abs(piece.size - mark.size) < 0.5 && Math.abs(piece.left - mark.right) < mark.size
+
+/** Brings raised marks down to the baseline of the words that they belong to: those before them, or at the head of a note those behind. */
+const withMarks = (bare: readonly Unraised[]): readonly Piece[] => {
+  const pieces: Piece[] = []
+  bare.forEach((piece, index) => {
+    const [before, asDrawn, next] = [pieces.at(-1), bare[index - 1], bare[index + 1]]
+    const isBehind =
+      before && asDrawn && (before.isRaised ? isRaisedWith(piece, asDrawn) : isRaisedBeside(piece, before, piece.left - before.right))
+    if (isBehind) pieces.push({ ...piece, isRaised: true, baseline: before.baseline })
+    else if (next && isRaisedBeside(piece, next, next.left - piece.right))
+      pieces.push({ ...piece, isRaised: true, baseline: next.baseline })
+    else pieces.push({ ...piece, isRaised: false })
+  })
+  return pieces
 }
 
 /** The pieces of a page in the order of the file, blanks left out; `view` turns the file's coordinates into those of the page as shown. */
 export const piecesOf = (items: readonly Item[], view: Matrix): readonly Piece[] => {
-  const pieces: Piece[] = []
+  const pieces: Unraised[] = []
   const open: { readonly content: string | undefined; readonly isArtifact: boolean }[] = []
   for (const item of items) {
     if (!isText(item)) {
@@ -72,7 +95,7 @@ export const piecesOf = (items: readonly Item[], view: Matrix): readonly Piece[]
     const [across = 1, slope = 0, lean = 0, up = 1, left = 0, baseline = 0] = times(view, item.transform)
     if (Math.abs(slope) > mostSlope * Math.abs(across) || across <= 0) continue
     const size = Math.hypot(lean, up)
-    const bare = {
+    pieces.push({
       text: item.str,
       left,
       right: left + item.width,
@@ -81,12 +104,9 @@ export const piecesOf = (items: readonly Item[], view: Matrix): readonly Piece[]
       font: item.fontName,
       content: open.findLast(({ content }) => content !== undefined)?.content,
       isArtifact: open.some((mark) => mark.isArtifact),
-    }
-    const before = pieces.at(-1)
-    const raised = isRaised(bare, before)
-    pieces.push({ ...bare, isRaised: raised, baseline: raised && before ? before.baseline : baseline })
+    })
   }
-  return pieces
+  return withMarks(pieces)
 }
 
 /** Shares of the size that letters take above and below their baseline. */

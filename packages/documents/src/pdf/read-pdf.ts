@@ -1,6 +1,7 @@
 import type { Limits } from '../limits.ts'
-import { type DocumentLine, withoutSpareBlanks } from '../lines.ts'
+import { type DocumentLine, withoutSpareBlanks, withPlainStars } from '../lines.ts'
 import { failure, isMissing, type Outcome, reasonOf, type Trouble } from '../outcome.ts'
+import { mayHaveDrawnBullets, withDrawnBullets } from './drawn-bullets.ts'
 import { piecesOf } from './piece.ts'
 import { positionLines } from './position-lines.ts'
 import { type TaggedPage, taggedLines } from './tagged-lines.ts'
@@ -25,9 +26,28 @@ const fewLetters = 20
 
 const lettersOn = ({ pieces }: TaggedPage): number => pieces.reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]/gu)?.length ?? 0), 0)
 
-const linesOf = (pages: readonly TaggedPage[]): readonly DocumentLine[] => taggedLines(pages) ?? positionLines(pages)
+/** Looking at what a page draws besides words takes longer than its words do. */
+const withBullets = async (
+  document: PdfDocument,
+  pages: readonly TaggedPage[],
+  { getResolvedPDFJS }: Unpdf,
+): Promise<readonly TaggedPage[]> => {
+  if (!mayHaveDrawnBullets(pages.map(({ pieces }) => pieces))) return pages
+  const { OPS: numbers } = await getResolvedPDFJS()
+  const seen: TaggedPage[] = []
+  for (const [index, read] of pages.entries()) {
+    const page = await document.getPage(index + 1)
+    const drawing = await page.getOperatorList()
+    seen.push({ ...read, pieces: withDrawnBullets(read.pieces, drawing, numbers, page.getViewport({ scale: 1 }).transform) })
+    page.cleanup()
+  }
+  return seen
+}
 
-const readPages = async (document: PdfDocument, { pages: limit }: Limits): Promise<Outcome> => {
+const linesOf = async (document: PdfDocument, pages: readonly TaggedPage[], unpdf: Unpdf): Promise<readonly DocumentLine[]> =>
+  taggedLines(pages) ?? positionLines(await withBullets(document, pages, unpdf))
+
+const readPages = async (document: PdfDocument, { pages: limit }: Limits, unpdf: Unpdf): Promise<Outcome> => {
   const { numPages } = document
   if (numPages > limit) return failure({ code: 'source-too-many-pages', data: { pages: numPages, limit } })
   const pages: TaggedPage[] = []
@@ -37,7 +57,8 @@ const readPages = async (document: PdfDocument, { pages: limit }: Limits): Promi
     return failure({ code: 'source-no-text-layer', data: { pages: numPages } })
   const bare = letters.flatMap((count, index) => (count === 0 ? [index + 1] : []))
   const troubles: readonly Trouble[] = bare.length === 0 ? [] : [{ code: 'source-pages-without-text', data: { pages: bare, of: numPages } }]
-  return { lines: withoutSpareBlanks(linesOf(pages)), troubles }
+  const lines = (await linesOf(document, pages, unpdf)).map(({ text, places }) => ({ text: withPlainStars(text), places }))
+  return { lines: withoutSpareBlanks(lines), troubles }
 }
 
 const troubleOf = (error: unknown): Trouble =>
@@ -61,7 +82,7 @@ export const readPdf = async (bytes: Uint8Array, limits: Limits): Promise<Outcom
   let document: PdfDocument | undefined
   try {
     document = await unpdf.getDocumentProxy(new Uint8Array(bytes), { verbosity: quiet, disableAutoFetch: true })
-    return await readPages(document, limits)
+    return await readPages(document, limits, unpdf)
   } catch (error) {
     return failure(troubleOf(error))
   } finally {

@@ -33,16 +33,24 @@ const raisedText = (text: string): string => {
   return /^\d$/.test(bare) ? `(${bare})` : bare
 }
 
+const isApart = (piece: Piece, before: Piece | undefined): boolean =>
+  before !== undefined && (!piece.isRaised || before.isRaised) && (piece.left - before.right) / piece.size > blankGap
+
 const joined = (pieces: readonly Piece[]): string => {
   let text = ''
+  let mark = ''
   let before: Piece | undefined
   for (const piece of pieces) {
-    const gap = before && (piece.left - before.right) / piece.size
-    const isApart = before !== undefined && !piece.isRaised && (gap ?? 0) > blankGap
-    text += (isApart ? ' ' : '') + (piece.isRaised ? raisedText(piece.text) : piece.text)
+    if (!piece.isRaised) {
+      text += raisedText(mark)
+      mark = ''
+    }
+    const words = (isApart(piece, before) ? ' ' : '') + piece.text
+    if (piece.isRaised) mark += words
+    else text += words
     before = piece
   }
-  return text.replace(/[ \t\n]+/g, ' ').trim()
+  return (text + raisedText(mark)).replace(/[ \t\n]+/g, ' ').trim()
 }
 
 /** The value that most letters have. */

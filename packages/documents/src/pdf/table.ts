@@ -1,94 +1,8 @@
 import { blankLine, type DocumentLine } from '../lines.ts'
-import { flowLines, type Measure, paragraphsOf } from './flow.ts'
-import type { Cell, Row } from './row.ts'
-
-/** Rows whose cells stand in columns, and the left edge of each column. */
-export interface Grid {
-  readonly rows: readonly Row[]
-  readonly edges: readonly number[]
-}
-
-const tolerance = 4
-/** Farther down than this, in sizes, another thing begins. */
-const farthest = 4
-const wrapped = 1.6
-
-const columnOf = (edges: readonly number[], left: number): number =>
-  Math.max(
-    0,
-    edges.findLastIndex((edge) => edge <= left + tolerance),
-  )
-
-/** Whether no cell of a row reaches into the next column. */
-const fits = (row: Row, edges: readonly number[]): boolean =>
-  row.cells.every(({ left, right }) => right < (edges[columnOf(edges, left) + 1] ?? Number.POSITIVE_INFINITY))
-
-const isLeftOnly = (row: Row, edges: readonly number[]): boolean => row.cells.length === 1 && columnOf(edges, row.cells[0].left) === 0
-
-const step = (above: Row, below: Row): number => (below.baseline - above.baseline) / Math.max(above.size, below.size)
-
-/** Baselines nearer than lines of one text can be: the cells of one table row, centred on each other. */
-const isBeside = (above: Row, below: Row): boolean => {
-  const [a, b] = [above.cells[0], below.cells[0]]
-  return above.cells.length === 1 && below.cells.length === 1 && step(above, below) < 0.9 && (a.right < b.left || b.right < a.left)
-}
-
-const edgesAt = (rows: readonly Row[], index: number): readonly number[] | undefined => {
-  const [row, next] = [rows[index], rows[index + 1]]
-  if (row && row.cells.length > 1) return row.cells.map(({ left }) => left)
-  if (row && next && isBeside(row, next)) return [row.cells[0].left, next.cells[0].left].sort((a, b) => a - b)
-  return undefined
-}
-
-/** How far up and down the columns reach that begin at a row. */
-export const gridAt = (
-  rows: readonly Row[],
-  index: number,
-  from: number,
-): { readonly grid: Grid; readonly start: number; readonly end: number } | undefined => {
-  const found = edgesAt(rows, index)
-  if (!found) return undefined
-  let edges = found
-  let end = index + 1
-  let lastSplit = index
-  for (; end < rows.length; end++) {
-    const [above, row] = [rows[end - 1], rows[end]]
-    if (!above || !row || row.page !== above.page || step(above, row) > farthest) break
-    const more = edgesAt(rows, end)
-    const merged = more ? mergedEdges(edges, more) : edges
-    if (!fits(row, merged) || !rows.slice(index, end).every((each) => fits(each, merged))) break
-    edges = merged
-    if (more || !isLeftOnly(row, edges)) lastSplit = end
-  }
-  end = lastSplit + 1
-  // A label that goes on below its value.
-  for (let row = rows[end], above = rows[end - 1]; row && above; above = row, row = rows[++end]) {
-    const isRest =
-      row.page === above.page &&
-      isLeftOnly(row, edges) &&
-      fits(row, edges) &&
-      step(above, row) < wrapped &&
-      /^[\p{Ll}(:]/u.test(row.cells[0].text)
-    if (!isRest) break
-  }
-  let start = index
-  for (let row = rows[start - 1], below = rows[start]; start > from && row && below; below = row, row = rows[--start - 1]) {
-    const isRest =
-      row.page === below.page && row.cells.length === 1 && fits(row, edges) && !isLeftOnly(row, edges) && step(row, below) < wrapped
-    if (!isRest) break
-  }
-  return { grid: { rows: rows.slice(start, end), edges }, start, end }
-}
-
-const mergedEdges = (edges: readonly number[], more: readonly number[]): readonly number[] => {
-  const merged = [...edges]
-  for (const edge of more) {
-    const near = merged.findIndex((known) => Math.abs(known - edge) <= tolerance)
-    if (near < 0) merged.push(edge)
-    else merged[near] = Math.min(merged[near] ?? edge, edge)
-  }
-  return merged.sort((a, b) => a - b)
-}
+import { flowLines, paragraphsOf } from './flow.ts'
+import { columnOf, type Grid, step, wrapped } from './grid.ts'
+import type { Measure } from './measure.ts'
+import { type Cell, mostly, type Row } from './row.ts'
 
 /** Rows of a grid that belong to one row of the table. */
 type Band = readonly Row[]
@@ -130,40 +44,93 @@ const isColumns = (left: readonly Cell[], right: readonly Cell[]): boolean =>
   Math.min(left.length, right.length) >= 5 && share([...left, ...right], ({ text }) => text.length > 35) > 0.5
 
 const longestLabel = 90
+/** A column's widest line may end so many sizes before its edge. */
+const ragged = 1.5
 
-const bandLines = (band: Band, isAlone: boolean, edges: readonly number[], measures: readonly Measure[]): readonly DocumentLine[] => {
-  const cells = edges.map((_, column) => paragraphsOf(columnCells(band, edges, column), measures[column]?.right ?? 0))
-  if (edges.length > 2) {
+/** Lines of a text in a cell of a column. */
+const within = (column: readonly Cell[], measure: Measure): Measure => ({
+  ...measure,
+  right: rightOf(column) - ragged * (column[0]?.size ?? 0),
+  isTogether: true,
+})
+
+type Side = readonly { readonly text: string; readonly places: DocumentLine['places'] }[]
+
+/** A label on however many lines, and its value. */
+const pairLines = (labels: Side, values: Side, isAlone: boolean): readonly DocumentLine[] => {
+  const label = labels.map(({ text }) => text).join(' ')
+  const [first, ...rest] = values
+  // Two things on one line that name nothing, such as the words beside a logo.
+  const isPair = label !== '' && label.length <= longestLabel && !(isAlone && !/:$/.test(label))
+  if (!isPair) return [...labels, ...values].map(({ text, places }) => ({ text, places }))
+  const colon = /:$/.test(label) ? '' : ' :'
+  return [
+    {
+      text: `${label}${colon} ${first?.text ?? ''}`.trimEnd(),
+      places: [...labels, ...(first ? [first] : [])].flatMap(({ places }) => places),
+    },
+    ...rest.map(({ text, places }) => ({ text, places })),
+  ]
+}
+
+/** Columns that name what stands in the next one: in another face than the values, or with a colon at the end. */
+const areLabels = (columns: readonly (readonly Cell[])[]): boolean => {
+  const isEven = (_: unknown, index: number) => index % 2 === 0
+  const labels = columns.filter(isEven).flat()
+  const values = columns.filter((_, index) => !isEven(_, index)).flat()
+  const faceOf = (cells: readonly Cell[]) => mostly(cells, (index) => cells[index]?.font ?? '', '')
+  const hasFace = share(labels, ({ font }) => font === faceOf(labels)) > 0.8 && share(values, ({ font }) => font !== faceOf(labels)) > 0.8
+  return columns.length % 2 === 0 && (hasFace || share(labels, ({ text }) => /:$/.test(text)) > 0.5)
+}
+
+const bandLines = (band: Band, isAlone: boolean, edges: readonly number[], columns: readonly (readonly Cell[])[], measure: Measure) => {
+  const cells = edges.map((_, column): Side => paragraphsOf(columnCells(band, edges, column), within(columns[column] ?? [], measure)))
+  if (edges.length > 2 && !areLabels(columns)) {
     const texts = cells.map((paragraphs) => paragraphs.map(({ text }) => text).join('<br>'))
     return [{ text: `| ${texts.join(' | ')} |`, places: cells.flat().flatMap(({ places }) => places) }]
   }
-  const [labels = [], values = []] = cells
-  const label = labels.map(({ text }) => text).join(' ')
-  const [first, ...rest] = values
-  const places = labels.flatMap((each) => each.places)
-  if (!first || label === '' || label.length > longestLabel)
-    return [...labels, ...values].map((each) => ({ text: each.text, places: each.places }))
-  // Two things on one line that name nothing, such as the words beside a logo.
-  if (isAlone && !/:$/.test(label)) return [...labels, ...values].map((each) => ({ text: each.text, places: each.places }))
-  const colon = /:$/.test(label) ? '' : ' :'
-  return [
-    { text: `${label}${colon} ${first.text}`, places: [...places, ...first.places] },
-    ...rest.map((each) => ({ text: each.text, places: each.places })),
-  ]
+  return cells.flatMap((labels, column) =>
+    column % 2 === 0 && labels.length + (cells[column + 1]?.length ?? 0) > 0 ? pairLines(labels, cells[column + 1] ?? [], isAlone) : [],
+  )
+}
+
+/** Texts of one column, each of which begins with its own label or stands apart from the one above. */
+const cellTexts = (column: readonly Cell[]): readonly (readonly Cell[])[] => {
+  const steps = column.slice(1).map((cell, index) => (cell.baseline - (column[index]?.baseline ?? 0)) / cell.size)
+  const limit = Math.min(...steps) * parted
+  const texts: Cell[][] = []
+  column.forEach((cell, index) => {
+    const distance = steps[index - 1] ?? Number.POSITIVE_INFINITY
+    if (distance > limit || startsWithLabel.test(cell.text)) texts.push([cell])
+    else texts.at(-1)?.push(cell)
+  })
+  return texts
+}
+
+/** Cells that hold label and value each, column after column. */
+const ownLabelLines = (column: readonly Cell[], measure: Measure): readonly DocumentLine[] => [
+  ...cellTexts(column).flatMap((text) =>
+    paragraphsOf(text, within(column, measure)).map(({ text: words, places }) => ({ text: words, places })),
+  ),
+  blankLine,
+]
+
+/** Whether the cells of both columns hold a label and its value each, rather than labels here and values there. */
+const haveOwnLabels = (left: readonly Cell[], right: readonly Cell[]): boolean => {
+  const labelsAlone = share(left, ({ text }) => /:$/.test(text))
+  const withValues = share(left, ({ text }) => labelAndValue.test(text))
+  const onTheRight = share(right, ({ text }) => startsWithLabel.test(text))
+  return withValues >= labelsAlone && (onTheRight > 0.3 || (withValues > 0.3 && onTheRight > 0))
 }
 
 /** Lines of a table: `label : value`, or columns one after the other where each cell holds its own label. */
 export const gridLines = (grid: Grid, measure: Measure): readonly DocumentLine[] => {
   const { edges, rows } = grid
   const columns = edges.map((_, column) => columnCells(rows, edges, column))
-  const measures = columns.map((cells) => ({ ...measure, right: rightOf(cells) }))
   const [left = [], right = []] = columns
-  const isPair = edges.length === 2
-  const hasOwnLabels =
-    share(right, ({ text }) => startsWithLabel.test(text)) > 0.3 ||
-    (share(left, ({ text }) => labelAndValue.test(text)) > 0.3 && share(right, ({ text }) => startsWithLabel.test(text)) > 0)
-  if (isPair && (hasOwnLabels || isColumns(left, right)))
-    return columns.flatMap((cells, column) => [...flowLines(cells, measures[column] ?? measure), blankLine])
+  if (edges.length === 2 && isColumns(left, right))
+    return columns.flatMap((cells) => [...flowLines(cells, { ...measure, right: rightOf(cells) }), blankLine])
+  if (edges.length === 2 && haveOwnLabels(left, right)) return columns.flatMap((cells) => ownLabelLines(cells, measure))
   const bands = bandsOf(grid)
-  return [...bands.flatMap((band) => bandLines(band, bands.length === 1, edges, measures)), blankLine]
+  return [...bands.flatMap((band) => bandLines(band, bands.length === 1, edges, columns, measure)), blankLine]
 }

@@ -1,8 +1,10 @@
 import { blankLine, type DocumentLine, type Place, withoutSpareBlanks } from '../lines.ts'
-import { paragraphsOf, rejoined, rightEdge } from './flow.ts'
+import { isOpenSentence, paragraphsOf, rejoined } from './flow.ts'
+import { type Measure, measureOf } from './measure.ts'
 import type { Piece } from './piece.ts'
 import type { PagePieces } from './position-lines.ts'
-import { type Cell, rowsOf } from './row.ts'
+import { type Cell, type Row, rowsOf } from './row.ts'
+import { withoutRunning } from './running.ts'
 import { type Element, elementOf, isElement, isInline, type Node } from './structure.ts'
 
 /** A page and the part of the structure tree that it shows. */
@@ -19,7 +21,7 @@ interface Words {
 interface PageWords {
   readonly number: number
   readonly pieces: ReadonlyMap<string, readonly Piece[]>
-  readonly right: number
+  readonly measure: Measure
 }
 
 const cellsOf = (pieces: readonly Piece[], page: number): readonly Cell[] => rowsOf(pieces, page).flatMap(({ cells }) => cells)
@@ -28,14 +30,20 @@ const contentsOf = (nodes: readonly Node[]): readonly string[] =>
   nodes.flatMap((node) => (isElement(node) ? contentsOf(node.children) : [node.content]))
 
 /** Lines of words that the tree holds together; a line end that the author made stays one. */
-const wordsOf = (nodes: readonly Node[], { pieces, number, right }: PageWords): readonly Words[] =>
+const wordsOf = (nodes: readonly Node[], { pieces, number, measure }: PageWords): readonly Words[] =>
   paragraphsOf(
     cellsOf(
       contentsOf(nodes).flatMap((id) => pieces.get(id) ?? []),
       number,
     ),
-    right,
+    measure,
   ).map(({ text, places }) => ({ text, places }))
+
+/** A page whose lines end at the right edge of the words of one cell. */
+const withinCell = (cell: Element, page: PageWords): PageWords => {
+  const pieces = contentsOf(cell.children).flatMap((id) => page.pieces.get(id) ?? [])
+  return { ...page, measure: { ...page.measure, right: Math.max(0, ...pieces.map(({ right }) => right)) - looser } }
+}
 
 const oneLine = (words: readonly Words[], by = ' '): Words => ({
   text: words
@@ -74,7 +82,7 @@ const blocksIn = (nodes: readonly Node[], page: PageWords): readonly Words[] => 
 
 const rowLines = (row: Element, page: PageWords): readonly DocumentLine[] => {
   const cells = elements(row).filter(({ role }) => role === 'TH' || role === 'TD')
-  const words = cells.map((cell) => blocksIn(cell.children, page))
+  const words = cells.map((cell) => blocksIn(cell.children, withinCell(cell, page)))
   if (cells.length !== 2) {
     if (cells.length === 1) return words.flat()
     return [
@@ -161,10 +169,10 @@ const elementLines = (element: Element, page: PageWords, opens: { isFirst: boole
   return blockLines(children, page, opens)
 }
 
-const pageWords = (page: TaggedPage, number: number, right: number): PageWords => {
+const pageWords = (page: TaggedPage, number: number, measure: Measure): PageWords => {
   const pieces = new Map<string, Piece[]>()
   for (const piece of page.pieces) if (piece.content !== undefined) pieces.set(piece.content, [...(pieces.get(piece.content) ?? []), piece])
-  return { number, pieces, right }
+  return { number, pieces, measure }
 }
 
 const lettersOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
@@ -172,16 +180,12 @@ const lettersOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { te
 /** Share of the letters outside decoration that a tree must hold to be trusted. */
 const trusted = 0.97
 
-const isTrusted = (pages: readonly TaggedPage[], trees: readonly (Element | undefined)[]): boolean => {
-  let held = 0
-  let drawn = 0
-  pages.forEach(({ pieces }, index) => {
-    const ids = new Set(contentsOf(trees[index] ? [trees[index]] : []))
-    const shown = pieces.filter(({ isArtifact }) => !isArtifact)
-    drawn += lettersOf(shown)
-    held += lettersOf(shown.filter(({ content }) => content !== undefined && ids.has(content)))
-  })
-  return drawn > 0 && held >= drawn * trusted
+const isTrusted = (rows: readonly Row[], trees: readonly (Element | undefined)[]): boolean => {
+  const ids = trees.map((tree) => new Set(contentsOf(tree ? [tree] : [])))
+  const shown = rows.flatMap(({ cells, page }) => cells.flatMap(({ pieces }) => pieces.map((piece) => ({ piece, page }))))
+  const held = shown.filter(({ piece: { content }, page }) => content !== undefined && ids[page - 1]?.has(content))
+  const [drawn, kept] = [shown, held].map((list) => lettersOf(list.map(({ piece }) => piece)))
+  return drawn !== undefined && kept !== undefined && drawn > 0 && kept >= drawn * trusted
 }
 
 /** Words at the head of a page that go on with the last ones of the page before are one line with them. */
@@ -195,7 +199,7 @@ const joinedPages = (lines: readonly DocumentLine[]): readonly DocumentLine[] =>
     const text = line.text.slice(continued.length)
     const lastIndex = joined.findLastIndex((each) => each.text !== '')
     const last = joined[lastIndex]
-    if (last && !/[.;:!?]$/.test(last.text) && !last.text.startsWith('#') && /^[\p{Ll}\d(«]/u.test(text)) {
+    if (last && !last.text.startsWith('#') && isOpenSentence(last.text, text)) {
       joined.length = lastIndex
       joined.push({ text: rejoined(last.text, text), places: [...last.places, ...line.places] })
     } else joined.push({ text, places: line.places })
@@ -209,17 +213,24 @@ const looser = 30
 /** Makes the lines of a text of the structure tree; `undefined` when there is none, or when it leaves out words. */
 export const taggedLines = (pages: readonly TaggedPage[]): readonly DocumentLine[] | undefined => {
   const trees = pages.map(({ tree }) => elementOf(tree))
-  if (!isTrusted(pages, trees)) return undefined
-  const rows = pages.flatMap(({ pieces }, index) =>
-    rowsOf(
+  const shown = pages.map(({ pieces, height }, index) => ({
+    rows: rowsOf(
       pieces.filter(({ isArtifact }) => !isArtifact),
       index + 1,
     ),
+    height,
+  }))
+  // Running headers are left out of some trees without being called decoration.
+  if (!isTrusted(withoutRunning(shown).flat(), trees)) return undefined
+  const rows = shown.flatMap((page) => page.rows)
+  const measure = measureOf(
+    pages.flatMap(({ pieces }) => pieces),
+    rows,
   )
-  const right = rightEdge(rows) - looser
+  const own = { ...measure, right: measure.right - looser, isTogether: true }
   const lines = trees.flatMap((tree, index) => {
     const page = pages[index]
-    return tree && page ? blockLines([tree], pageWords(page, index + 1, right), { isFirst: index > 0 }) : []
+    return tree && page ? blockLines([tree], pageWords(page, index + 1, own), { isFirst: index > 0 }) : []
   })
   return withoutSpareBlanks(joinedPages(lines))
 }
