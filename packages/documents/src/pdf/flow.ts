@@ -4,7 +4,7 @@ import { boxOf } from './piece.ts'
 import type { Cell } from './row.ts'
 
 /** Signs that begin an item; those of symbol faces stand in the private use area. */
-const bullet = /^(?:[•●▪■◦○♦➢➤✓→❖□▸►⁃∙·‣\uf000-\uf0ff]|[-–—*o](?= ))\s*/u
+export const bullet = /^(?:[•●▪■◦○♦➢➤✓→❖□▸►⁃∙·‣\uf000-\uf0ff]|[-–—*o](?= ))\s*/u
 const number = /^(?:\d{1,2}|[a-k])[.)°]\s/
 
 /** Width of a blank, in sizes. */
@@ -50,6 +50,7 @@ const wordsLeft = ({ pieces, left, right, text }: Cell): number => {
 }
 
 const indent = 2.2
+const hanging = 0.6
 
 /** How much larger than the body a heading is. */
 const largest = 1.6
@@ -67,13 +68,20 @@ const isOneHeading = (line: Cell, next: Cell, measure: Measure): boolean =>
   next.baseline - line.baseline < headingStep * line.size &&
   !/[.:]$/.test(line.text)
 
+/** A line that goes far to the right, and whose sentence goes on below: typesetters keep words together that plain text doesn't. */
+const far = 0.75
+const isBroken = (line: Cell, next: Cell, { left, right }: Measure): boolean =>
+  line.right > left + far * (right - left) && isOpenSentence(line.text, next.text)
+
 const goesOn = (first: Cell, line: Cell, next: Cell, measure: Measure): boolean => {
   if (Math.abs(line.size - next.size) > 0.11 * line.size || bullet.test(next.text) || number.test(next.text)) return false
   if (!(line.page === next.page ? isBelow(line, next, measure) : goesOnOverleaf(line, next))) return false
   if (isOneHeading(line, next, measure)) return true
   if (measure.isTogether) return isFull(line, next, measure.right) || isOpenSentence(line.text, next.text)
-  const offset = Math.min(Math.abs(next.left - wordsLeft(first)), Math.abs(next.left - line.left)) / next.size
-  return offset < indent && isFull(line, next, measure.right)
+  const [fromWords, fromLine] = [wordsLeft(first), line.left].map((left) => Math.abs(next.left - left) / next.size)
+  // Behind a full item, words that don't stand under its own are another text.
+  if (fromWords !== undefined && fromWords > hanging && first.left !== wordsLeft(first) && /[.;:!?]$/.test(line.text)) return false
+  return Math.min(fromWords ?? 0, fromLine ?? 0) < indent && (isFull(line, next, measure.right) || isBroken(line, next, measure))
 }
 
 /** Compounds that a line may break at their own hyphen. */
@@ -134,8 +142,8 @@ class Depths {
   }
 }
 
-const isApart = (above: Readonly<Paragraph> | undefined, { first }: Readonly<Paragraph>): boolean =>
-  above === undefined || first.page !== above.last.page || first.baseline - above.last.baseline > 1.5 * first.size
+const isApart = (above: Readonly<Paragraph> | undefined, { first }: Readonly<Paragraph>, { lineStep }: Measure): boolean =>
+  above === undefined || first.page !== above.last.page || first.baseline - above.last.baseline > lineStep * spaced * first.size
 
 /** Lines of running text: what was wrapped is one line again, items begin with a dash, larger words are headings. */
 export const flowLines = (cells: readonly Cell[], measure: Measure): readonly DocumentLine[] => {
@@ -151,7 +159,7 @@ export const flowLines = (cells: readonly Cell[], measure: Measure): readonly Do
     } else {
       if (!number.test(text)) depths.reset()
       const heading = headingMark(paragraph, measure)
-      if (heading !== '' || isApart(above, paragraph) || /^\s*- /.test(lines.at(-1)?.text ?? '')) lines.push(blankLine)
+      if (heading !== '' || isApart(above, paragraph, measure) || /^\s*- /.test(lines.at(-1)?.text ?? '')) lines.push(blankLine)
       lines.push({ text: heading + text, places })
       if (heading !== '') lines.push(blankLine)
     }

@@ -87,6 +87,19 @@ const endOf = (rows: readonly Row[], grid: readonly Row[], edges: readonly numbe
   return end
 }
 
+/** Where the rows above begin that stand in the same columns, once their cells are parted there. */
+const startOf = (rows: readonly Row[], edges: readonly number[], index: number, from: number): number => {
+  let start = index
+  for (let at = index - 1, below = rows[index]; at >= from && below; below = rows[at--]) {
+    const above = rows[at]
+    const row = above && splitRow(above, edges)
+    if (!row || row.page !== below.page || !fits(row, edges) || step(row, below) > farthest) break
+    const isRest = row.cells.length === 1 && !isLeftOnly(row, edges) && step(row, below) < wrapped
+    if (row.cells.length > 1 || isRest) start = at
+  }
+  return start
+}
+
 /** How far up and down the columns reach that begin at a row. */
 export const gridAt = (
   rows: readonly Row[],
@@ -114,12 +127,7 @@ export const gridAt = (
     if (more || !isLeftOnly(row, edges)) lastSplit = end
   }
   end = endOf(rows, split.slice(0, lastSplit - index + 1), edges, lastSplit + 1, measure)
-  let start = index
-  for (let row = rows[start - 1], below = rows[start]; start > from && row && below; below = row, row = rows[--start - 1]) {
-    const isRest =
-      row.page === below.page && row.cells.length === 1 && fits(row, edges) && !isLeftOnly(row, edges) && step(row, below) < wrapped
-    if (!isRest) break
-  }
+  const start = startOf(rows, edges, index, from)
   return { grid: { rows: rows.slice(start, end).map((row) => splitRow(row, edges)), edges }, start, end }
 }
 

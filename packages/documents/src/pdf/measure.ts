@@ -23,7 +23,7 @@ const runningText = (rows: readonly Row[]): readonly Cell[] => {
 }
 
 /** A distance that is as common as this share of all is one of wrapped lines, or of items as near as those. */
-const common = 0.1
+const common = 0.04
 /** Wrapped lines are neither nearer nor farther than this, in sizes. */
 const lineSteps = [0.9, 1.75] as const
 const stepGrain = 50

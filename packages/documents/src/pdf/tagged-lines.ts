@@ -1,5 +1,5 @@
 import { blankLine, type DocumentLine, type Place, withoutSpareBlanks } from '../lines.ts'
-import { isOpenSentence, paragraphsOf, rejoined } from './flow.ts'
+import { bullet, isOpenSentence, paragraphsOf, rejoined } from './flow.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Piece } from './piece.ts'
 import type { PagePieces } from './position-lines.ts'
@@ -97,20 +97,34 @@ const rowLines = (row: Element, page: PageWords): readonly DocumentLine[] => {
   return [{ text: `${label.text}${colon} ${first.text}`, places: [...label.places, ...first.places] }, ...rest]
 }
 
+/** The sign of an item, as an element of its own or as the first words of the item. */
+const signOf = (label: Element | undefined, first: Words | undefined, page: PageWords): readonly [mark: string, sign: string] => {
+  const own = label ? oneLine(wordsOf(label.children, page)).text : ''
+  const [drawn = ''] = /^(?:\d{1,2}|[a-k])[.)°](?=\s)/.exec(first?.text ?? '') ?? bullet.exec(first?.text ?? '') ?? []
+  const mark = own || drawn.trim()
+  return [/^(?:\d{1,2}|[a-k])[.)°]?$/.test(mark) ? mark : '-', own === '' ? drawn : '']
+}
+
 const itemLines = (item: Element, depth: number, isFirst: boolean, page: PageWords): readonly DocumentLine[] => {
   const label = elements(item).find(({ role }) => role === 'Lbl')
-  const sign = label ? oneLine(wordsOf(label.children, page)).text : ''
-  const mark = /^(?:\d{1,2}|[a-k])[.)°]?$/.test(sign) ? sign : '-'
   const body = item.children
     .filter((node) => node !== label)
     .flatMap((node) => (isElement(node) && node.role === 'LBody' ? node.children : [node]))
   const lists = body.filter((node): node is Element => isElement(node) && node.role === 'L')
   const own = body.filter((node) => !lists.some((list) => list === node))
   const [first, ...rest] = blocksIn(own, page)
-  const isRest = isFirst && !label
+  const [mark, sign] = signOf(label, first, page)
+  const isRest = isFirst && !label && sign === ''
   const pad = '  '.repeat(depth)
   return [
-    ...(first ? [{ text: isRest ? `${continued}${first.text}` : `${pad}${mark} ${first.text}`, places: first.places }] : []),
+    ...(first
+      ? [
+          {
+            text: isRest ? `${continued}${first.text}` : `${pad}${mark} ${first.text.slice(sign.length).trimStart()}`,
+            places: first.places,
+          },
+        ]
+      : []),
     ...rest.map(({ text, places }) => ({ text: `${pad}  ${text}`, places })),
     ...lists.flatMap((list) => listLines(list, depth + 1, false, page)),
   ]
@@ -119,10 +133,15 @@ const itemLines = (item: Element, depth: number, isFirst: boolean, page: PageWor
 /** Stands before words that may go on with those of the page before. */
 const continued = '\u0000'
 
+/** Some trees tell of each page all items of a list that it shows a part of. */
+const isOnPage = (element: Element, { pieces }: PageWords): boolean => contentsOf(element.children).some((id) => pieces.has(id))
+
 const listLines = (list: Element, depth: number, opensPage: boolean, page: PageWords): readonly DocumentLine[] =>
-  elements(list).flatMap((child, index) =>
-    child.role === 'L' ? listLines(child, depth + 1, false, page) : itemLines(child, depth, opensPage && index === 0, page),
-  )
+  elements(list)
+    .filter((child) => isOnPage(child, page))
+    .flatMap((child, index) =>
+      child.role === 'L' ? listLines(child, depth + 1, false, page) : itemLines(child, depth, opensPage && index === 0, page),
+    )
 
 /** Lines of blocks; `opensPage` marks words at the head of a page, which may go on with those of the page before. */
 const blockLines = (nodes: readonly Node[], page: PageWords, opens: { isFirst: boolean }): readonly DocumentLine[] => {
@@ -154,12 +173,12 @@ const elementLines = (element: Element, page: PageWords, opens: { isFirst: boole
   const { role, children } = element
   if (isHeading(role)) {
     const { text, places } = oneLine(blocksIn(children, page))
-    opens.isFirst = false
+    if (text !== '') opens.isFirst = false
     return text === '' ? [] : [blankLine, { text: `${headingMark(role)} ${text}`, places }, blankLine]
   }
   if (role === 'L') {
     const lines = listLines(element, 0, opens.isFirst, page)
-    opens.isFirst = false
+    if (lines.length > 0) opens.isFirst = false
     return [...lines, blankLine]
   }
   if (role === 'Table') {
