@@ -50,7 +50,9 @@ const wordsLeft = ({ pieces, left, right, text }: Cell): number => {
 }
 
 const indent = 2.2
+/** How far the words of an item stand from its sign at least, and how exactly its further lines stand under them, in sizes. */
 const hanging = 0.6
+const aligned = 0.15
 
 /** How much larger than the body a heading is. */
 const largest = 1.6
@@ -73,29 +75,29 @@ const far = 0.75
 const isBroken = (line: Cell, next: Cell, { left, right }: Measure): boolean =>
   line.right > left + far * (right - left) && isOpenSentence(line.text, next.text)
 
-const goesOn = (first: Cell, line: Cell, next: Cell, measure: Measure): boolean => {
-  if (Math.abs(line.size - next.size) > 0.11 * line.size || bullet.test(next.text) || number.test(next.text)) return false
-  if (!(line.page === next.page ? isBelow(line, next, measure) : goesOnOverleaf(line, next))) return false
-  if (isOneHeading(line, next, measure)) return true
-  if (measure.isTogether) return isFull(line, next, measure.right) || isOpenSentence(line.text, next.text)
-  const [fromWords, fromLine] = [wordsLeft(first), line.left].map((left) => Math.abs(next.left - left) / next.size)
-  // Behind a full item, words that don't stand under its own are another text.
-  if (fromWords !== undefined && fromWords > hanging && first.left !== wordsLeft(first) && /[.;:!?]$/.test(line.text)) return false
-  return Math.min(fromWords ?? 0, fromLine ?? 0) < indent && (isFull(line, next, measure.right) || isBroken(line, next, measure))
+/** A dash at the head of a line is no bullet where the line above had to end. */
+const isItem = (line: Cell, next: Cell, measure: Measure): boolean => {
+  if (number.test(next.text)) return true
+  if (!bullet.test(next.text)) return false
+  return !(/^[-–—] /.test(next.text) && (isOneHeading(line, next, measure) || (measure.isTogether && isFull(line, next, measure.right))))
 }
 
-/** Compounds that a line may break at their own hyphen. */
-const compound =
-  /(?:^|[\s'’(])(?:[^\s]*-[^\s]*|rendez|peut|sous|vice|chef|non|au|mi|demi|porte|celui|celle|ceux|celles|après|avant|contre|savoir|bien|mieux|grand|petite?|saint|sainte|est|ouest|nord|sud|socio|éco|multi|auto|co)-$/iu
-const afterHyphen =
-  /^(?:là|ci|vous|nous|ce|il|elle|ils|elles|on|je|tu|même|mêmes|dessus|dessous|faire|être|lieu|président|adjoint)(?![\p{L}])/u
+/** Signs that no line of its own begins with. */
+const goesOnBySign = /^[:;!?»)]/
 
-/** Words of two lines together: a word that was parted at the line end is one again. */
-export const rejoined = (text: string, next: string): string => {
-  if (/[\u00ad\u2010]$/.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next
-  if (!/[\p{L}\d]-$/u.test(text)) return `${text} ${next}`
-  const isWord = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next)
-  return isWord && !compound.test(text) && !afterHyphen.test(next) ? text.slice(0, -1) + next : text + next
+const goesOn = (first: Cell, line: Cell, next: Cell, measure: Measure): boolean => {
+  if (Math.abs(line.size - next.size) > 0.11 * line.size || isItem(line, next, measure)) return false
+  if (!(line.page === next.page ? isBelow(line, next, measure) : goesOnOverleaf(line, next))) return false
+  if (isOneHeading(line, next, measure) || goesOnBySign.test(next.text)) return true
+  if (measure.isTogether) return isFull(line, next, measure.right) || isOpenSentence(line.text, next.text)
+  const words = wordsLeft(first)
+  const [fromWords, fromLine] = [Math.abs(next.left - words) / next.size, Math.abs(next.left - line.left) / next.size]
+  // Words under those of an item are its own; behind a full item, words that stand elsewhere are another text.
+  if (words - first.left > hanging * first.size) {
+    if (fromWords < aligned) return true
+    if (fromWords > hanging && /[.;:!?]$/.test(line.text)) return false
+  }
+  return Math.min(fromWords, fromLine) < indent && (isFull(line, next, measure.right) || isBroken(line, next, measure))
 }
 
 export const placeOf = (cell: Cell): Place => ({ page: cell.page, box: boxOf(cell.pieces) })
@@ -112,7 +114,7 @@ export const paragraphsOf = (cells: readonly Cell[], measure: Measure): readonly
   for (const cell of cells) {
     const open = paragraphs.at(-1)
     if (open && goesOn(open.first, open.last, cell, measure)) {
-      open.text = rejoined(open.text, cell.text)
+      open.text = measure.rejoin(open.text, cell.text)
       open.last = cell
       open.places.push(placeOf(cell))
     } else paragraphs.push({ first: cell, last: cell, text: cell.text, places: [placeOf(cell)] })
@@ -121,9 +123,19 @@ export const paragraphsOf = (cells: readonly Cell[], measure: Measure): readonly
 }
 
 const longestHeading = 120
+const longestSubheading = 80
 
-const headingMark = ({ first, text }: Readonly<Paragraph>, measure: Measure): string => {
-  if (text.length > longestHeading || !isLarger(first, measure) || /[.;,]$/.test(text)) return ''
+/** Words in another face than those around them, alone on their line, that neither end nor are a fact. */
+const isSubheading = ({ first, last, text }: Readonly<Paragraph>, { faces }: Measure): boolean => {
+  const face = faces.get(first.page)
+  const stands = [first, last].every(({ pieces }) => pieces.every(({ font }) => font !== face))
+  return stands && text.length <= longestSubheading && /^\p{Lu}/u.test(text) && !/[.;,]$|[:@]\s*\S/u.test(text)
+}
+
+const headingMark = (paragraph: Readonly<Paragraph>, measure: Measure): string => {
+  const { first, text } = paragraph
+  if (text.length > longestHeading || /[.;,]$/.test(text)) return ''
+  if (!isLarger(first, measure)) return isSubheading(paragraph, measure) ? '### ' : ''
   return first.size >= measure.bodySize * largest ? '# ' : '## '
 }
 

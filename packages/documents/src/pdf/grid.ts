@@ -124,7 +124,8 @@ export const gridAt = (
     if (isSame) split.push(...next)
     else split = next
     edges = merged
-    if (more || !isLeftOnly(row, edges)) lastSplit = end
+    const seen = split.at(-1) ?? row
+    if (more || !isLeftOnly(seen, edges)) lastSplit = end
   }
   end = endOf(rows, split.slice(0, lastSplit - index + 1), edges, lastSplit + 1, measure)
   const start = startOf(rows, edges, index, from)

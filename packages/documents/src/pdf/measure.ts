@@ -1,3 +1,4 @@
+import { type Rejoin, rejoinFor } from './hyphens.ts'
 import type { Piece } from './piece.ts'
 import { type Cell, mostly, type Row } from './row.ts'
 
@@ -10,6 +11,9 @@ export interface Measure {
   readonly bodySize: number
   /** Distance of the baselines of wrapped lines, in sizes. */
   readonly lineStep: number
+  /** The face of most words of each page: some programs name it anew on every page. */
+  readonly faces: ReadonlyMap<number, string>
+  readonly rejoin: Rejoin
   /** The lines are known to be one text, of a cell or an element: a small letter goes on with the line above even where there was room. */
   readonly isTogether?: boolean
 }
@@ -44,6 +48,14 @@ const lineStepOf = (rows: readonly Row[]): number => {
   return Math.min(...steps, lineSteps[1])
 }
 
+const facesOf = (rows: readonly Row[]): ReadonlyMap<number, string> =>
+  new Map(
+    [...Map.groupBy(rows, ({ page }) => page)].map(([page, own]) => {
+      const pieces = own.flatMap(({ cells }) => cells.flatMap((cell) => cell.pieces))
+      return [page, mostly(pieces, (index) => pieces[index]?.font ?? '', '')]
+    }),
+  )
+
 const sizeGrain = 2
 
 export const measureOf = (pieces: readonly Piece[], rows: readonly Row[]): Measure => {
@@ -53,5 +65,7 @@ export const measureOf = (pieces: readonly Piece[], rows: readonly Row[]): Measu
     right: running.reduce((most, { right }) => Math.max(most, right), 0),
     bodySize: mostly(pieces, (index) => Math.round((pieces[index]?.size ?? 0) * sizeGrain) / sizeGrain, 10),
     lineStep: lineStepOf(rows),
+    faces: facesOf(rows),
+    rejoin: rejoinFor(rows),
   }
 }

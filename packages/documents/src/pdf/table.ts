@@ -51,6 +51,7 @@ const ragged = 1.5
 const within = (column: readonly Cell[], measure: Measure): Measure => ({
   ...measure,
   right: rightOf(column) - ragged * (column[0]?.size ?? 0),
+  lineStep: Number.POSITIVE_INFINITY,
   isTogether: true,
 })
 

@@ -1,5 +1,5 @@
 import { blankLine, type DocumentLine, type Place, withoutSpareBlanks } from '../lines.ts'
-import { bullet, isOpenSentence, paragraphsOf, rejoined } from './flow.ts'
+import { bullet, isOpenSentence, paragraphsOf } from './flow.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Piece } from './piece.ts'
 import type { PagePieces } from './position-lines.ts'
@@ -143,7 +143,10 @@ const listLines = (list: Element, depth: number, opensPage: boolean, page: PageW
       child.role === 'L' ? listLines(child, depth + 1, false, page) : itemLines(child, depth, opensPage && index === 0, page),
     )
 
-/** Lines of blocks; `opensPage` marks words at the head of a page, which may go on with those of the page before. */
+/** A label of its own before a block: the number of a note. */
+const isLabel = (node: Node): boolean => isElement(node) && node.role === 'Lbl'
+
+/** Lines of blocks; `opens` marks words at the head of a page, which may go on with those of the page before. */
 const blockLines = (nodes: readonly Node[], page: PageWords, opens: { isFirst: boolean }): readonly DocumentLine[] => {
   const lines: DocumentLine[] = []
   let run: Node[] = []
@@ -160,6 +163,13 @@ const blockLines = (nodes: readonly Node[], page: PageWords, opens: { isFirst: b
   for (const node of nodes) {
     if (!isElement(node) || isInline(node)) {
       run.push(node)
+      continue
+    }
+    if (run.length > 0 && run.every(isLabel)) {
+      const label = oneLine(wordsOf(run, page))
+      const [first, ...rest] = elementLines(node, page, { isFirst: false })
+      lines.push({ text: `${label.text} ${first?.text ?? ''}`.trim(), places: [...label.places, ...(first?.places ?? [])] }, ...rest)
+      run = []
       continue
     }
     end()
@@ -208,7 +218,7 @@ const isTrusted = (rows: readonly Row[], trees: readonly (Element | undefined)[]
 }
 
 /** Words at the head of a page that go on with the last ones of the page before are one line with them. */
-const joinedPages = (lines: readonly DocumentLine[]): readonly DocumentLine[] => {
+const joinedPages = (lines: readonly DocumentLine[], { rejoin }: Measure): readonly DocumentLine[] => {
   const joined: DocumentLine[] = []
   for (const line of lines) {
     if (!line.text.startsWith(continued)) {
@@ -220,7 +230,7 @@ const joinedPages = (lines: readonly DocumentLine[]): readonly DocumentLine[] =>
     const last = joined[lastIndex]
     if (last && !last.text.startsWith('#') && isOpenSentence(last.text, text)) {
       joined.length = lastIndex
-      joined.push({ text: rejoined(last.text, text), places: [...last.places, ...line.places] })
+      joined.push({ text: rejoin(last.text, text), places: [...last.places, ...line.places] })
     } else joined.push({ text, places: line.places })
   }
   return joined
@@ -246,10 +256,10 @@ export const taggedLines = (pages: readonly TaggedPage[]): readonly DocumentLine
     pages.flatMap(({ pieces }) => pieces),
     rows,
   )
-  const own = { ...measure, right: measure.right - looser, isTogether: true }
+  const own = { ...measure, right: measure.right - looser, lineStep: Number.POSITIVE_INFINITY, isTogether: true }
   const lines = trees.flatMap((tree, index) => {
     const page = pages[index]
     return tree && page ? blockLines([tree], pageWords(page, index + 1, own), { isFirst: index > 0 }) : []
   })
-  return withoutSpareBlanks(joinedPages(lines))
+  return withoutSpareBlanks(joinedPages(lines, own))
 }
