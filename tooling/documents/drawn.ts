@@ -86,8 +86,13 @@ const block = (pen: Pen, of: Block, depth = 0): void => {
   }
 }
 
+/** Letters that the standard faces have. */
+const inLatin1 = (notice: Notice): Notice =>
+  JSON.parse(JSON.stringify(notice).normalize('NFKC').replaceAll('\u2011', '-').replaceAll('\u2010', '-')) as Notice
+
 /** Draws a notice with pdfkit, without a structure tree: words and their positions are all there is. */
-export const drawn = async ({ title, facts, sections, footnotes }: Notice): Promise<Uint8Array> => {
+export const drawn = async (notice: Notice): Promise<Uint8Array> => {
+  const { title, facts, sections, footnotes } = inLatin1(notice)
   const document = new PDFDocument({ size: 'A4', margin: 56, info: { CreationDate: new Date(0) } })
   const made = buffer(document)
   const pen = new Pen(document)

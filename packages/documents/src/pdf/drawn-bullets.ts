@@ -100,7 +100,7 @@ export const withDrawnBullets = (pieces: readonly Piece[], drawing: Drawing, num
 
 /** A line begins so much farther in than the leftmost ones, in sizes, that a bullet may stand before it. */
 const indented = 0.8
-const sign = /^\s*[•●▪■◦○♦➢➤✓→❖□▸►⁃∙·‣\uf000-\uf0ff–—*-]/u
+const sign = /^\s*[•●▪■◦○♦➢➤✓→❖□▸►⁃∙·‣\uf000-\uf0ff]/u
 
 /** Whether lines stand indented and no sign says why: their bullets may be drawn. */
 export const mayHaveDrawnBullets = (pages: readonly (readonly Piece[])[]): boolean => {

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts'
 import type { Piece } from './piece.ts'
-import { type Cell, cellOf, type Row } from './row.ts'
+import { type Cell, cellOf, isJustified, type Row } from './row.ts'
 
 /** Rows whose cells stand in columns, and the left edge of each column. */
 export interface Grid {
@@ -24,6 +24,7 @@ export const columnOf = (edges: readonly number[], left: number): number =>
 const narrowGap = 0.5
 
 const splitCell = (cell: Cell, edges: readonly number[]): readonly Cell[] => {
+  if (isJustified(cell.pieces)) return [cell]
   const groups: [Piece, ...Piece[]][] = []
   let before: Piece | undefined
   for (const piece of cell.pieces) {

@@ -85,14 +85,31 @@ const isGiven = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.le
 const isRepeated = (piece: Piece, before: Piece | undefined): boolean =>
   before !== undefined && piece.text === before.text && Math.abs(piece.left - before.left) < piece.size * 0.15
 
+/** Gaps between the words of a justified line: so many at least, alike, and none as wide as this, in sizes. */
+const fewestGaps = 3
+const alike = 1.3
+const widestGap = 3
+
+/** Whether the words of a line stand apart evenly, however far: no gap between them is one of columns. Pieces go from left to right. */
+export const isJustified = (pieces: readonly Piece[]): boolean => {
+  const gaps = pieces.slice(1).flatMap((piece, index) => {
+    const before = pieces[index]
+    const gap = before ? (piece.left - before.right) / piece.size : 0
+    return gap > blankGap ? [gap] : []
+  })
+  const widest = Math.max(...gaps)
+  return gaps.length >= fewestGaps && widest <= widestGap && widest <= alike * Math.min(...gaps)
+}
+
 const rowOf = (pieces: readonly Piece[], page: number): readonly Row[] => {
   const sorted = [...pieces].sort((a, b) => a.left - b.left)
+  const isOneCell = isJustified(sorted)
   const groups: Piece[][] = []
   let before: Piece | undefined
   for (const piece of sorted) {
     if (isRepeated(piece, before)) continue
-    const isApart = before === undefined || piece.left - before.right > cellGap * Math.max(piece.size, before.size)
-    if (isApart) groups.push([piece])
+    const isNext = before === undefined || (!isOneCell && piece.left - before.right > cellGap * Math.max(piece.size, before.size))
+    if (isNext) groups.push([piece])
     else groups.at(-1)?.push(piece)
     before = before && before.right > piece.right ? before : piece
   }

@@ -102,7 +102,8 @@ const signOf = (label: Element | undefined, first: Words | undefined, page: Page
   const own = label ? oneLine(wordsOf(label.children, page)).text : ''
   const [drawn = ''] = /^(?:\d{1,2}|[a-k])[.)°](?=\s)/.exec(first?.text ?? '') ?? bullet.exec(first?.text ?? '') ?? []
   const mark = own || drawn.trim()
-  return [/^(?:\d{1,2}|[a-k])[.)°]?$/.test(mark) ? mark : '-', own === '' ? drawn : '']
+  const isNumber = /^(?:\d{1,2}|[a-k])[.)°]?$/.test(mark)
+  return [isNumber ? mark.replace(/^\d+$/, '$&.') : '-', own === '' ? drawn : '']
 }
 
 const itemLines = (item: Element, depth: number, isFirst: boolean, page: PageWords): readonly DocumentLine[] => {
