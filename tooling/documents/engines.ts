@@ -8,6 +8,8 @@ import { converted } from './office.ts'
 import { templateOf } from './own-words.ts'
 import { layouts } from './pages.ts'
 import { printed } from './print.ts'
+import type { Program } from './program.ts'
+import { untagged } from './untagged.ts'
 
 /** By which of their traits documents are read. */
 export type ReadBy = 'tags' | 'positions' | 'markup'
@@ -17,19 +19,13 @@ export interface Engine {
   readonly name: string
   readonly layout: string
   readonly readBy: ReadBy
-  readonly needs?: 'chromium' | 'office'
+  readonly needs?: Program
   readonly files: (offers: readonly Offer[], browser: Browser | undefined) => Promise<readonly Uint8Array[]>
   /** What the parser is given of what was read. */
   readonly notice?: (text: string) => string
 }
 
 const moment = { at: '2025-07-10T09:00:00+11:00' }
-
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
-
-/** The same file without the way to its structure tree. */
-const withoutTree = (bytes: Uint8Array): Uint8Array =>
-  new Uint8Array(Buffer.from(latin1(bytes).replace('/StructTreeRoot ', '/StructTreeGone '), 'latin1'))
 
 const own = async (offers: readonly Offer[]): Promise<readonly Uint8Array[]> => {
   const files: Uint8Array[] = []
@@ -75,7 +71,8 @@ export const engines: readonly Engine[] = [
     name: '`@avpkit/pdf`, tree removed',
     layout: 'its own',
     readBy: 'positions',
-    files: async (offers) => (await own(offers)).map(withoutTree),
+    needs: 'qpdf',
+    files: async (offers) => inTurn(await own(offers), untagged),
     notice: templateOf,
   },
   ...byChromium,
@@ -91,7 +88,7 @@ export const engines: readonly Engine[] = [
       name: 'LibreOffice',
       layout: table,
       readBy: tagged ? 'tags' : 'positions',
-      needs: 'office',
+      needs: 'soffice',
       files: (offers) =>
         converted(
           offers.map((offer) => docxOf(noticeOf(offer))),

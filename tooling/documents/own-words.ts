@@ -58,7 +58,9 @@ const partsOf = (lines: Lines): { readonly head: Lines; readonly sections: Reado
   const sections = new Map<string, string[]>()
   let open = head
   for (const line of lines) {
-    const heading = headingOf(line)
+    const found = headingOf(line)
+    // Large words of the first lines are the view's status.
+    const heading = sections.size > 0 || known.has(found ?? '') ? found : undefined
     if (heading === undefined) open.push(line)
     else {
       open = sections.get(heading) ?? []

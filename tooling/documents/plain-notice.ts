@@ -33,7 +33,7 @@ const blockLines = (block: Block, depth = 0): readonly string[] => {
     case 'table':
       return [...[...(block.header ? [block.header] : []), ...block.rows].map((cells) => `| ${cells.join(' | ')} |`), '']
     case 'facts':
-      return [...block.facts.flatMap(({ label, value }) => [`**${label}** ${value}`, '']), '']
+      return [...block.facts.flatMap(({ label, value }) => [`${label} : ${value}`, '']), '']
     case 'heading':
       return [`${'#'.repeat(Math.max(2, block.level))} ${block.text}`, '']
   }

@@ -1,4 +1,6 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { piecesOf } from '../../documents/src/pdf/piece.ts'
+import type { PagePieces } from '../../documents/src/pdf/position-lines.ts'
 
 /** An element of the structure tree as pdf.js reads it, with the words of its content. */
 export interface ReadElement {
@@ -18,7 +20,8 @@ export interface ReadPdf {
   readonly pages: readonly {
     readonly structure: ReadElement
     readonly text: string
-    readonly lines: readonly string[]
+    /** Its words with their positions, as `@avpkit/documents` takes them. */
+    readonly placed: PagePieces
     readonly links: readonly ReadLink[]
   }[]
   /** The words of each marked content, by its page and number: `p10R_mc3`. */
@@ -55,7 +58,7 @@ const entries = (outline: Outline | null): readonly OutlineEntry[] =>
 const readPage = async (page: PDFPageProxy) => {
   const { words, text, placed } = await wordsOf(page)
   const annotations: readonly unknown[] = await page.getAnnotations()
-  return { structure: element(await page.getStructTree(), words), words, text, lines: linesOf(placed), links: annotations.map(linkOf) }
+  return { structure: element(await page.getStructTree(), words), words, text, placed, links: annotations.map(linkOf) }
 }
 
 const member = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined)
@@ -73,7 +76,6 @@ const linkOf = (annotation: unknown): ReadLink => {
 const wordsOf = async (page: PDFPageProxy) => {
   const words = new Map<string, string>()
   const open: (string | undefined)[] = []
-  const placed: Placed[] = []
   let text = ''
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   for (const item of items) {
@@ -83,37 +85,12 @@ const wordsOf = async (page: PDFPageProxy) => {
       const shown = item.str + (item.hasEOL ? '\n' : '')
       words.set(id, (words.get(id) ?? '') + shown)
       text += shown
-      const [, , , , x, y] = item.transform.map(Number)
-      placed.push({ text: item.str, x: x ?? 0, y: y ?? 0 })
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push('id' in item && typeof item.id === 'string' ? item.id : undefined)
   }
-  return { words, text, placed }
-}
-
-interface Placed {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-}
-
-/** Points by which the baselines of one line differ at most: raised and lowered signs. */
-const sameLine = 4
-
-/** Lines as they stand on the page, from top to bottom and from left to right, whatever the order in which they were drawn. */
-const linesOf = (placed: readonly Placed[]): readonly string[] => {
-  const lines: { readonly y: number; readonly words: Placed[] }[] = []
-  for (const word of [...placed].sort((a, b) => b.y - a.y)) {
-    const line = lines.at(-1)
-    if (line !== undefined && line.y - word.y <= sameLine) line.words.push(word)
-    else lines.push({ y: word.y, words: [word] })
-  }
-  return lines.map(({ words }) =>
-    words
-      .sort((a, b) => a.x - b.x)
-      .map(({ text }) => text)
-      .join(''),
-  )
+  const { transform, height } = page.getViewport({ scale: 1 })
+  const pieces = piecesOf(items, transform).filter(({ isArtifact }) => !isArtifact)
+  return { words, text, placed: { pieces, height } }
 }
 
 const element = (node: unknown, words: ReadonlyMap<string, string>): ReadElement => {

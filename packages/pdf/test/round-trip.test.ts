@@ -1,5 +1,6 @@
-import { comparable, type Offer, toView, type View } from '@avpkit/core'
+import { comparable, type Offer, toView } from '@avpkit/core'
 import { describe, expect, test } from 'vitest'
+import { positionLines } from '../../documents/src/pdf/position-lines.ts'
 import { parseOffer } from '../../parser/src/index.ts'
 import { drawView, renderPdf } from '../src/index.ts'
 import { exampleOffers } from './example-offers.ts'
@@ -19,20 +20,11 @@ const exampleViews = examples.map(([name, offer]) => [name, toView(offer, 'fr', 
 
 describe('every segment of the view is read back in order', { timeout: 30_000 }, () => {
   const views = [['a view of everything', fullView] as const, ...exampleViews]
-  /** A label over two lines stands beside its value: line by line, the value comes between its halves. By tags and in the file it doesn't. */
-  const hasLongLabels = ([name]: readonly [string, unknown]): boolean => name === '03-tournees.md'
 
-  const lostByLines = async (view: View): Promise<string | undefined> => {
+  test.each(views)('%s, line by line', async (_, view) => {
     const { pages } = await readPdf((await drawView(view)).bytes)
-    return lostSegment(segmentsOf(view), pages.flatMap(({ lines }) => lines).join('\n'))
-  }
-
-  test.each(views.filter((one) => !hasLongLabels(one)))('%s, line by line', async (_, view) => {
-    expect(await lostByLines(view)).toBeUndefined()
-  })
-
-  test.fails.each(views.filter(hasLongLabels))('%s, line by line', async (_, view) => {
-    expect(await lostByLines(view)).toBeUndefined()
+    const lines = positionLines(pages.map(({ placed }) => placed))
+    expect(lostSegment(segmentsOf(view), lines.map(({ text }) => text).join('\n'))).toBeUndefined()
   })
 
   test.each(views)('%s, by tags and in the order of the file', async (_, view) => {

@@ -1,11 +1,21 @@
 import { blankLine, type DocumentLine, type Place } from '../lines.ts'
 import type { Measure } from './measure.ts'
 import { boxOf } from './piece.ts'
-import type { Cell } from './row.ts'
+import { type Cell, isJustified } from './row.ts'
 
 /** Signs that begin an item; those of symbol faces stand in the private use area. */
 export const bullet = /^(?:[•●▪■◦○♦➢➤✓→❖□▸►⁃∙·‣\uf000-\uf0ff]|[-–—*o](?= ))\s*/u
-const number = /^(?:\d{1,2}|[a-k])[.)°]\s/
+const number = /^(?:(?:\d{1,2}|[a-k])[.)°]\s|\(\d{1,2}\)\s+(?=[\p{L}«]))/u
+
+/** A number so far from the words beside it, in sizes, stands in a margin of its own. */
+const marginGap = 0.5
+
+/** Number of an item whose only sign is where it stands. */
+const numberInMargin = ({ pieces }: Cell): string => {
+  const [first, second] = pieces
+  const isApart = first && second && (second.left - first.right) / first.size > marginGap && !isJustified(pieces)
+  return isApart && /^\d{1,2}$/.test(first.text.trim()) ? first.text.trim() : ''
+}
 
 /** Width of a blank, in sizes. */
 const blank = 0.25
@@ -41,8 +51,9 @@ export const isOpenSentence = (text: string, next: string): boolean => !/[.;:!?]
 const goesOnOverleaf = (line: Cell, next: Cell): boolean => next.page === line.page + 1 && isOpenSentence(line.text, next.text)
 
 /** Where the words begin behind a bullet. */
-const wordsLeft = ({ pieces, left, right, text }: Cell): number => {
-  const [mark] = bullet.exec(text) ?? number.exec(text) ?? ['']
+const wordsLeft = (cell: Cell): number => {
+  const { pieces, left, right, text } = cell
+  const [mark] = bullet.exec(text) ?? number.exec(text) ?? [numberInMargin(cell)]
   if (mark === '') return left
   const [first, second] = pieces
   if (second && first && first.text.trim().length <= mark.trim().length) return second.left
@@ -77,7 +88,7 @@ const isBroken = (line: Cell, next: Cell, { left, right }: Measure): boolean =>
 
 /** A dash at the head of a line is no bullet where the line above had to end. */
 const isItem = (line: Cell, next: Cell, measure: Measure): boolean => {
-  if (number.test(next.text)) return true
+  if (number.test(next.text) || numberInMargin(next) !== '') return true
   if (!bullet.test(next.text)) return false
   return !(/^[-–—] /.test(next.text) && (isOneHeading(line, next, measure) || (measure.isTogether && isFull(line, next, measure.right))))
 }
@@ -172,7 +183,8 @@ export const flowLines = (cells: readonly Cell[], measure: Measure): readonly Do
       if (!number.test(text)) depths.reset()
       const heading = headingMark(paragraph, measure)
       if (heading !== '' || isApart(above, paragraph, measure) || /^\s*- /.test(lines.at(-1)?.text ?? '')) lines.push(blankLine)
-      lines.push({ text: heading + text, places })
+      const inMargin = numberInMargin(first)
+      lines.push({ text: heading + (inMargin === '' ? text : text.replace(inMargin, `${inMargin}.`)), places })
       if (heading !== '') lines.push(blankLine)
     }
     above = paragraph
