@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reading } from '@avpkit/core'
@@ -117,7 +117,26 @@ ${plugins}
 
 ${readByEye}`
 
-/** Writes \`docs/accuracy.md\` from a corpus that was read. */
+const pagePath = join(root, 'docs', 'accuracy.md')
+const [open, close] = ['<!-- documents -->', '<!-- /documents -->']
+
+/** The section on documents with its markers; it is written by a script of its own. */
+const documentsSection = (text: string): string => {
+  const [start, end] = [text.indexOf(open), text.indexOf(close)]
+  return start >= 0 && end > start ? text.slice(start, end + close.length) : ''
+}
+
+const readPage = (): string => (existsSync(pagePath) ? readFileSync(pagePath, 'utf8') : '')
+
+/** Writes the section on documents of `docs/accuracy.md`; the rest of the page stays as it is. */
+export const writeDocumentsSection = (markdown: string): void => {
+  const text = readPage()
+  const section = `${open}\n${markdown.trim()}\n${close}`
+  const old = documentsSection(text)
+  writeFileSync(pagePath, old === '' ? `${text.trimEnd()}\n\n${section}\n` : text.replace(old, () => section))
+}
+
+/** Writes `docs/accuracy.md` from a corpus that was read. */
 export const writeAccuracyPage = (scorer: string, labels: string, readings: string, parts: Parts): void => {
   const score = scoreOf(scorer, labels, readings)
   const fields = table(
@@ -139,5 +158,7 @@ export const writeAccuracyPage = (scorer: string, labels: string, readings: stri
     ['employer', 'texts', 'all fields', 'said', 'critical', 'silent critical errors'],
     employerRows(scorer, labels, readings),
   )
-  writeFileSync(join(root, 'docs', 'accuracy.md'), page(score, fields, anomalies, employers, parts))
+  const documents = documentsSection(readPage())
+  const text = page(score, fields, anomalies, employers, parts)
+  writeFileSync(pagePath, documents === '' ? text : `${text.trimEnd()}\n\n${documents}\n`)
 }
