@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
+import { parseOffer } from '@avpkit/parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { formBomb } from '../packages/documents/test/hostile-files.ts'
+import { hasChromium, launch, skipWithoutChromium } from './chromium.ts'
+import { docxOf } from './documents/docx.ts'
+import { drawn } from './documents/drawn.ts'
+import { noticeOf } from './documents/notice.ts'
+import { exampleOffer } from './golden.ts'
+import { runInBrowser } from './in-browser.ts'
 import { root } from './step.ts'
 import { listPackages } from './workspace.ts'
 
@@ -106,3 +114,37 @@ for (const version of nodeVersions) {
     expect([undefined, 'reading']).toContain(reading)
   })
 }
+
+const inWorker = `import { readDocument } from '@avpkit/documents'
+const read = async (name, limits) => {
+  const bytes = new Uint8Array(await (await fetch(name)).arrayBuffer())
+  const { source, diagnostics } = await readDocument(bytes, { name, isolation: 'worker', limits })
+  return [source?.text.split('\\n')[0], diagnostics.map(({ code }) => code)]
+}
+export const run = () => Promise.all([read('avis.pdf'), read('avis.docx'), read('avis.html'), read('bombe.pdf', { milliseconds: 3000 })])`
+
+test('documents are read in a worker of Chromium, which ends a bomb', async (context) => {
+  if (unreachable !== undefined) context.skip(unreachable)
+  if (!hasChromium) return skipWithoutChromium(context)
+  const notice = noticeOf(parseOffer(exampleOffer('10-commune.txt')).offer)
+  const files = new Map([
+    ['avis.pdf', await drawn(notice)],
+    ['avis.docx', docxOf(notice)],
+    ['avis.html', new TextEncoder().encode('<!doctype html><h1>Agent</h1>')],
+    ['bombe.pdf', formBomb()],
+  ])
+  const browser = await launch()
+  try {
+    const { result, elsewhere } = await runInBrowser(browser, inWorker, join(project, 'node_modules'), files)
+    const title = '# Responsable de la vie des quartiers et des fêtes communales'
+    expect(result).toEqual([
+      [title, []],
+      [title, []],
+      ['# Agent', []],
+      [undefined, ['source-deadline-exceeded']],
+    ])
+    expect(elsewhere).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})

@@ -14,8 +14,9 @@ const ended = (code: number | null, signal: string | null, { megabytes }: Reques
     ? failure({ code: 'source-memory-exceeded', data: { megabytes } })
     : failure({ code: 'source-malformed', data: { reason: signal ?? `exit ${code}` } })
 
-const start = async ({ limits }: Request): Promise<ChildProcess> => {
-  const { fork } = await import('node:child_process')
+/** Asked of Node at run time: an import would stop those who bundle for browsers. */
+const start = ({ limits }: Request): ChildProcess => {
+  const { fork } = process.getBuiltinModule('node:child_process')
   return fork(program(), {
     execArgv: [`--max-old-space-size=${limits.megabytes}`, '--no-warnings'],
     // Nothing of the caller's environment is a reader's business.
@@ -32,7 +33,7 @@ const start = async ({ limits }: Request): Promise<ChildProcess> => {
  */
 export const readInProcess = async (request: Request): Promise<Outcome> => {
   const { limits } = request
-  const child = await start(request)
+  const child = start(request)
   return new Promise((done) => {
     const settle = (outcome: Outcome) => {
       clearTimeout(timer)

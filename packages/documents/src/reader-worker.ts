@@ -2,12 +2,12 @@ import { type Request, readBytes } from './read-bytes.ts'
 
 /** The part of a worker's scope that is used here. */
 interface Scope {
-  onmessage: ((event: { readonly data: Request }) => void) | null
-  postMessage(message: unknown): void
+  onmessage: ((event: { readonly data: Request; readonly ports: readonly { postMessage(message: unknown): void }[] }) => void) | null
 }
 
 const scope = globalThis as unknown as Scope
 
-scope.onmessage = ({ data }) => {
-  void readBytes(data).then((outcome) => scope.postMessage(outcome))
+scope.onmessage = ({ data, ports: [answer] }) => {
+  scope.onmessage = null
+  void readBytes(data).then((outcome) => answer?.postMessage(outcome))
 }
