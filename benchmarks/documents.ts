@@ -1,0 +1,1 @@
+await import('./documents/measure.ts')

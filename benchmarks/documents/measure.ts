@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseOffer } from '@avpkit/parser'
+import { hasChromium, launch } from '../../tooling/chromium.ts'
+import { engines } from '../../tooling/documents/engines.ts'
+import { exampleOffer, exampleOffers } from '../../tooling/golden.ts'
+import { compared, type Measured } from '../paired.ts'
+import { writeSection } from '../section.ts'
+import { type Reader, readers, type Sheet } from './candidates.ts'
+
+/** A round reads one file with every candidate. */
+const rounds = 45
+const warmUp = 9
+
+if (!hasChromium) throw new Error('the files are printed by Chromium, which is not there: apt-get install chromium')
+
+const offers = exampleOffers().map((name) => parseOffer(exampleOffer(name)).offer)
+
+/** Files by tags, by positions, and by positions with bullets that are drawn. */
+const kinds = [
+  ['`@avpkit/pdf`, with tags', engines.find(({ name, readBy }) => name === '`@avpkit/pdf`' && readBy === 'tags')],
+  ['pdfkit, without tags', engines.find(({ name }) => name === 'pdfkit')],
+  ['Chromium, without tags', engines.find(({ name, readBy }) => name === 'Chromium' && readBy === 'positions')],
+] as const
+
+const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+/** Words that a candidate loses at most, against the one that finds the most. */
+const leastFound = 0.95
+
+/** Each must find the words, or its times say nothing. */
+const requireWords = async (sheets: readonly Sheet[]): Promise<void> => {
+  for (const sheet of sheets) {
+    const counts: (readonly [Reader, number])[] = []
+    for (const reader of readers) counts.push([reader, letters(await reader.text(sheet))])
+    const most = Math.max(...counts.map(([, count]) => count))
+    for (const [{ name }, count] of counts)
+      if (count < leastFound * most) throw new Error(`${name} finds ${count} of ${most} letters in ${sheet.path}`)
+  }
+}
+
+const measure = async (sheets: readonly Sheet[]): Promise<readonly Measured[]> => {
+  const times = readers.map((): number[] => [])
+  for (let round = -warmUp; round < rounds; round++) {
+    const sheet = sheets[(round + warmUp) % sheets.length]
+    for (let turn = 0; turn < readers.length; turn++) {
+      const index = (turn + Math.max(0, round)) % readers.length
+      const start = performance.now()
+      if (sheet) await readers[index]?.text(sheet)
+      if (round >= 0) times[index]?.push(performance.now() - start)
+    }
+  }
+  return compared(
+    readers.map(({ name }) => name),
+    times,
+  )
+}
+
+const ratio = (value: number): string => value.toFixed(2)
+
+const folder = mkdtempSync(join(tmpdir(), 'avpkit-bench-documents-'))
+const browser = await launch()
+const columns: (readonly [kind: string, measured: readonly Measured[]])[] = []
+try {
+  for (const [kind, engine] of kinds) {
+    const files = (await engine?.files(offers, browser)) ?? []
+    const sheets = files.map((bytes, index): Sheet => ({ path: join(folder, `${columns.length}-${index}.pdf`), bytes }))
+    for (const { path, bytes } of sheets) writeFileSync(path, bytes)
+    await requireWords(sheets)
+    columns.push([kind, await measure(sheets)])
+  }
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+}
+
+const rows = readers.map(({ name, does }, index) => {
+  const cells = columns.map(([, measured]) => {
+    const one = measured[index]
+    return one ? `${ratio(one.ratio)} (${one.spread.map(ratio).join('–')})` : ''
+  })
+  return `| ${name} | ${does} | ${cells.join(' | ')} |`
+})
+console.log(rows.join('\n'))
+
+writeSection(
+  'documents',
+  `## Words out of a PDF
+
+The ten example offers as PDFs of three programs. In each round every candidate reads the same file, ${rounds} rounds; before anything is timed, each must find the letters. The ratio to \`readDocument\` in this process (below 1 is faster), with the middle half of the rounds. Node ${process.versions.node.split('.')[0]}.
+
+They don't do the same work: the others give words; \`readDocument\` gives lines of a notice — tables as label and value, headings, items, wrapped lines as one, what is repeated on each page left out — and for each line its page and box. Where bullets are drawn, as Chromium does, it looks at everything that a page draws. The guarded reading starts a process for each file and is what strangers' files should get.
+
+| reader | what it gives | ${columns.map(([kind]) => kind).join(' | ')} |
+|---|---|${columns.map(() => '---|').join('')}
+${rows.join('\n')}
+
+\`npm run bench:documents\` measures anew.`,
+)
