@@ -21,6 +21,7 @@ const prints: { readonly [example: string]: readonly string[] } = {
     'Manque : rien',
   ],
   '03-a-page-and-a-pdf.ts': ['Chargé(e) de la prévention des crues', '%PDF-1.7', 'less than 80 kB'],
+  '04-bring-a-reader.ts': ['undefined source-no-text-layer', '2025-10-31 page 1, {"left":50,"top":120,"width":270,"height":12} 0 findings'],
 }
 
 const folder = import.meta.dirname
@@ -37,7 +38,12 @@ test('every example has its expected lines', () => {
 test.each(examples)('%s prints what it should', async (name) => {
   const lines: string[] = []
   vi.spyOn(console, 'log').mockImplementation((...words) => {
-    lines.push(words.join(' ').replace(/[\u00a0\u202f]/g, ' '))
+    lines.push(
+      words
+        .map(String)
+        .join(' ')
+        .replace(/[\u00a0\u202f]/g, ' '),
+    )
   })
   await import(join(folder, name))
   expect(lines).toEqual(prints[name])

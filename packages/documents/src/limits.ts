@@ -2,7 +2,7 @@
 export interface Limits {
   /** Bytes of the document. */
   readonly bytes: number
-  /** Pages of a PDF that are read; further ones are left out. */
+  /** Pages of a PDF; one with more isn't read. */
   readonly pages: number
   /** Milliseconds for the whole reading. */
   readonly milliseconds: number
@@ -10,7 +10,7 @@ export interface Limits {
   readonly megabytes: number
   /** Bytes of a DOCX once unpacked. */
   readonly unpackedBytes: number
-  /** Characters of the text that is made. */
+  /** Characters of the text that is made of a PDF, a DOCX or a page. */
   readonly characters: number
 }
 

@@ -124,6 +124,12 @@ const othersReading = async (own: Outcome, request: Request, readers: readonly D
   return own
 }
 
+/** A text longer than the limit is as good as none. */
+const withinLimit = (outcome: Outcome, { characters: limit }: Limits): Outcome => {
+  const length = (outcome.lines ?? []).reduce((sum, { text }) => sum + text.length + 1, 0)
+  return length > limit ? failure({ code: 'source-too-large', data: { length, limit } }) : outcome
+}
+
 const documentOf = (lines: readonly DocumentLine[], name: string, { mediaType }: Format): Pick<ReadDocument, 'source' | 'map'> => ({
   source: sourceText(lines.map(({ text }) => text).join('\n'), { ...(name !== '' && { id: name }), mediaType }),
   map: lines.map(({ places }) => places),
@@ -153,6 +159,7 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
   const announced = announcedTroubles(options, format).map(diagnosticOf)
   if (format.mediaType === 'text/plain') return { ...textOutcome(bytes, name), diagnostics: announced }
   const request: Request = { bytes, mediaType: format.mediaType, limits }
-  const { lines, troubles } = await othersReading(await ownReading(request, format, isolation), request, readers, format)
+  const read = await othersReading(await ownReading(request, format, isolation), request, readers, format)
+  const { lines, troubles } = withinLimit(read, limits)
   return { ...(lines && documentOf(lines, name, format)), diagnostics: [...announced, ...troubles.map(diagnosticOf)] }
 }

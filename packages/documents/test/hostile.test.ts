@@ -41,6 +41,7 @@ const cases: readonly (readonly [what: string, make: () => Uint8Array, codes: re
   ['forms that draw each other', formBomb, ['source-deadline-exceeded'], {}],
   ['a ZIP bomb', zipBomb, ['source-too-large'], {}],
   ['a ZIP that is no DOCX', () => zipSync({ 'word/x': bytes('x') }), ['source-malformed'], {}],
+  ['a page whose text is too long', () => bytes('<!doctype html><p>Avis de vacance'), ['source-too-large'], { limits: { characters: 10 } }],
   ['too many bytes', () => bytes('avis'), ['source-too-large'], { limits: { bytes: 3 } }],
   [
     'a DOCX that is called a PDF',
