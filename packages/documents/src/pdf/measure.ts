@@ -48,13 +48,15 @@ const lineStepOf = (rows: readonly Row[]): number => {
   return Math.min(...steps, lineSteps[1])
 }
 
-const facesOf = (rows: readonly Row[]): ReadonlyMap<number, string> =>
-  new Map(
-    [...Map.groupBy(rows, ({ page }) => page)].map(([page, own]) => {
-      const pieces = own.flatMap(({ cells }) => cells.flatMap((cell) => cell.pieces))
-      return [page, mostly(pieces, (index) => pieces[index]?.font ?? '', '')]
-    }),
-  )
+const facesOf = (rows: readonly Row[]): ReadonlyMap<number, string> => {
+  const pages = new Map<number, Piece[]>()
+  for (const { page, cells } of rows) {
+    const pieces = pages.get(page) ?? []
+    for (const cell of cells) pieces.push(...cell.pieces)
+    pages.set(page, pieces)
+  }
+  return new Map([...pages].map(([page, pieces]) => [page, mostly(pieces, (index) => pieces[index]?.font ?? '', '')]))
+}
 
 const sizeGrain = 2
 
