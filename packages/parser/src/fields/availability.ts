@@ -89,6 +89,7 @@ export const availability = field({
     'Date de prise de fonction',
     'Date de prise de poste',
     'Prise de poste',
+    'Quand',
   ],
   of: type<Availability>(),
   read,

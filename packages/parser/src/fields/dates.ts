@@ -36,6 +36,7 @@ export const postedOn = field({
     'Date de publication',
     "Date de parution de l'offre",
     'Date de mise en ligne',
+    'Déposée le',
   ],
   of: type<PlainDate>(),
   read: readPosting,

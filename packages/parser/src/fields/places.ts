@@ -52,6 +52,7 @@ export const workplace = field({
     "Lieu d'embauche",
     'Localisation du poste',
     'Lieux de travail',
+    'Où',
   ],
   of: type<string>(),
   read: readText,
@@ -62,6 +63,7 @@ export const respncJob = field({
   labels: [
     'Emploi RESPNC',
     'Emploi de référence RESPNC',
+    'Emploi de référence',
     'Emploi RESP NC',
     'Emploi RESP',
     'Emploi repère RESPNC',

@@ -24,6 +24,7 @@ export const coreSections = {
   missions: {
     labels: [
       'Missions',
+      'Vos missions',
       'Mission principale',
       'Missions principales',
       'Missions du poste',
@@ -103,6 +104,7 @@ export const coreSections = {
       'Diplôme exigé',
       'Diplôme requis',
       'Connaissances',
+      'Connaissances et diplôme',
     ],
   },
   skills: {
