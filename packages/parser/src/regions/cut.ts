@@ -46,10 +46,11 @@ export const cutAtLabels = (
     const earlier = owned.get(owner)
     owned.set(owner, earlier ? [...earlier, ...portions] : portions)
   })
-  const rests = Map.groupBy(
-    occurrences.filter(({ resumes }) => resumes !== undefined),
-    ({ resumes }) => resumes,
-  )
+  const rests = new Map<number, Occurrence[]>()
+  for (const occurrence of occurrences) {
+    const { resumes } = occurrence
+    if (resumes !== undefined) rests.set(resumes, [...(rests.get(resumes) ?? []), occurrence])
+  }
   const labelled = occurrences.flatMap((occurrence, index): LabelledText[] => {
     if (occurrence.resumes !== undefined) return []
     const parts = [occurrence, ...(rests.get(index) ?? [])]
