@@ -76,3 +76,11 @@ describe('what is kept between questions', () => {
     )
   })
 })
+
+test('a verdict that its owner changes changes no other', () => {
+  const ask = () => checkEligibility(structuredClone(offer), { ncCitizen: 'unknown', ...since('2020-01-01') }, { at })
+  const before = structuredClone(ask())
+  const spoilt = ask()
+  for (const list of [spoilt.missing, spoilt.bars, spoilt.unasked]) if (Array.isArray(list)) list.push('spoilt')
+  expect(ask()).toEqual(before)
+})

@@ -340,6 +340,7 @@ class TextReader {
     this.fields[registered.key] = chosen === undefined ? { state, claims } : { state, chosen, claims }
     if (decision.state === 'disputed') this.dispute(registered, claims, chosen ?? 0)
     if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
+    else this.decisions.delete(registered.key)
   }
 
   /** What a field would decide before it has looked at the others, so that it has its place among them. */
@@ -378,11 +379,12 @@ class TextReader {
   }
 
   private fill({ key, path }: Registered): void {
-    const value = this.decisions.get(key)
-    if (value === undefined) return
     const [first = '', plugin = '', id = ''] = path
-    if (path.length === 1) this.offer[first] = value
-    else Object.assign((this.offer.ext as { readonly [plugin: string]: object })[plugin] ?? {}, { [id]: value })
+    const ext = this.offer.ext as { readonly [plugin: string]: { [key: string]: unknown } } | undefined
+    const [holder, name] = path.length === 1 ? [this.offer, first] : [ext?.[plugin] ?? {}, id]
+    const value = this.decisions.get(key)
+    if (value !== undefined) holder[name] = value
+    else if (name in holder) delete holder[name]
   }
 
   private chosen(key: string): Claim | undefined {

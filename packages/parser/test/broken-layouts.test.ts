@@ -71,7 +71,14 @@ describe('labels that a scan misread', () => {
 
 describe('a heading that says more than the template', () => {
   test('opens missions, the first time', () => {
-    const { offer } = readingWith('# Missions en station de pompage', '- Relever', '# Missions en réseau', '- Réparer')
+    const { offer } = readingWith(
+      'Corps : Technicien',
+      'Date limite : 29 mai 2026',
+      '# Missions en station de pompage',
+      '- Relever',
+      '# Missions en réseau',
+      '- Réparer',
+    )
     expect(offer.sections.map(({ id, heading }) => [id, heading])).toEqual([['missions', 'Missions en station de pompage']])
   })
 })
@@ -116,7 +123,7 @@ describe('titles', () => {
     ['a slogan above an address', ['# DES EAUX POUR DEMAIN', 'www.exemple.nc', 'Employeur : Commune'], undefined],
     [
       'the letters of a logo far behind it',
-      ['Releveur de compteurs                    SETW', 'Employeur : Commune'],
+      ['Releveur de compteurs                    SETW', 'SETW', 'Employeur : Commune'],
       'Releveur de compteurs',
     ],
     ['a second heading that goes on', ['# Releveur', '# au sein de la station de pompage'], 'Releveur au sein de la station de pompage'],

@@ -167,7 +167,7 @@ describe('in the header', () => {
   })
 
   test('two days that nothing tells apart dispute the deadline', () => {
-    const { fields, diagnostics } = readingWith('Date limite de candidature : du 8 mai 2026 au 5 juin 2026')
+    const { fields, diagnostics } = readingWith('Date limite de candidature : 29 mai 2026 ou 5 juin 2026')
     expect(fields.deadline?.state).toBe('disputed')
     expect(diagnostics).toContainEqual(expect.objectContaining({ severity: 'warning', path: ['deadline'] }))
   })

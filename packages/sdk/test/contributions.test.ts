@@ -386,3 +386,27 @@ describe('what is no plug-in', () => {
     expect(errorOf(() => createKit({ plugins: [plugin as Plugin] }))).toMatch(sentence)
   })
 })
+
+test('what a field would have decided before it looked at the others does not stay', () => {
+  const twice = definePlugin({
+    api: 1,
+    name: 'twice',
+    fields: {
+      lamp: field({
+        labels: ['Lampe'],
+        of: type<string>(),
+        read: readers.text,
+        derive: ({ claimOf }) => {
+          const title = claimOf('title')
+          return title ? [{ value: String(title.value), span: title.span }] : []
+        },
+        combine: (claims) => (claims.length > 1 ? { state: 'unreadable' } : { state: 'stated', value: claims[0]?.value ?? '', chosen: 0 }),
+      }),
+    },
+  })
+  const { offer, fields } = createKit({ plugins: [twice] }).parse(
+    '# Releveur\n\nLampe : frontale\n\nCorps : Technicien\n\nDate limite : 26 juin 2026',
+  )
+  expect(fields['ext.twice.lamp']?.state).toBe('unreadable')
+  expect(offer.ext.twice).toEqual({})
+})

@@ -79,6 +79,9 @@ const pathTo = (place: Place | undefined): DocumentPath => {
 /** A list that is wanted may be empty. */
 const emptyOf = ({ shape }: Shape): readonly unknown[] | undefined => (shape === 'list' || shape === 'nested' ? [] : undefined)
 
+/** Members of lists that are copied: a notice of 500 pages has some 20 000, a list that stands in itself has no end. */
+const mostMembers = 300_000
+
 /** Parts left out that are listed. */
 const mostListed = 100
 
@@ -92,11 +95,12 @@ interface Waiting {
 /**
  * Copies of a value what has its shape, and tells where the rest stood. Keys that the shape doesn't know are left out in silence.
  *
- * Linear, and safe at any depth: nested lists wait in a queue.
+ * Linear, and safe at any depth: nested lists wait in a queue. Of lists without end, or that stand in themselves, 300 000 members are copied.
  */
 export const shaped = (value: unknown, shape: Shape): { readonly value: unknown; readonly leftOut: readonly DocumentPath[] } => {
   const leftOut: DocumentPath[] = []
   const waiting: Waiting[] = []
+  let room = mostMembers
 
   const lost = (place: Place | undefined): undefined => {
     if (leftOut.length < mostListed) leftOut.push(pathTo(place))
@@ -129,6 +133,10 @@ export const shaped = (value: unknown, shape: Shape): { readonly value: unknown;
 
   const members = (given: readonly unknown[], of: Shape, place: Place | undefined, kept: unknown[]): readonly unknown[] => {
     for (let at = 0; at < given.length; at++) {
+      if (room-- <= 0) {
+        lost({ above: place, key: at })
+        break
+      }
       const copy = copyOf(given[at], of, { above: place, key: at })
       if (copy !== undefined) kept.push(copy)
     }

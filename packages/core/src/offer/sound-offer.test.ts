@@ -105,3 +105,11 @@ describe('soundOffer', () => {
     for (const path of leftOut) expect(path.length).toBeLessThanOrEqual(100)
   })
 })
+
+it('ends with lists that stand in themselves', () => {
+  const items: unknown[] = []
+  const list = { type: 'list', ordered: false, items }
+  items.push({ text: 'relever', blocks: [list, list] })
+  const { leftOut } = soundOffer(withBlocks(list))
+  expect(leftOut.length).toBeGreaterThan(0)
+})

@@ -15,15 +15,20 @@ const address = /[@/\\_]|\.\p{L}/u
 const lastWord = /([^\s'’(]*)-$/u
 const firstWord = /^[^\s,;:.!?)»]*/u
 
+/** Letters of a line's end or head that are looked at. */
+const longestWord = 60
+
 /** Parts of a word that a line end may have parted; the second of them begins small. */
 const partsOf = (text: string, next: string): readonly [string, string] | undefined => {
-  const [, before = ''] = lastWord.exec(text) ?? []
-  const [after = ''] = firstWord.exec(next) ?? []
+  const [, before = ''] = lastWord.exec(text.slice(-longestWord)) ?? []
+  const [after = ''] = firstWord.exec(next.slice(0, longestWord)) ?? []
   return /\p{L}$/u.test(before) && /^\p{Ll}/u.test(after) ? [before, after] : undefined
 }
 
-const isCompound = (text: string, next: string): boolean =>
-  compound.test(text) || afterHyphen.test(next) || address.test(`${/\S*$/.exec(text)?.[0]}${/^\S*/.exec(next)?.[0]}`)
+const isCompound = (text: string, next: string): boolean => {
+  const [end, start] = [text.slice(-longestWord), next.slice(0, longestWord)]
+  return compound.test(end) || afterHyphen.test(start) || address.test(`${end.split(/\s/).at(-1)}${start.split(/\s/)[0]}`)
+}
 
 /** Words of a document, those at line ends and line heads left out where a hyphen stands between them. */
 const vocabularyOf = (lines: readonly string[]): ReadonlySet<string> => {

@@ -43,20 +43,23 @@ type Combined = (parts: readonly ReadyCondition[], known: Case) => Ternary
 
 const several = (op: 'all' | 'any', parts: readonly ReadyCondition[], combined: Combined): ReadyCondition => ({
   outcome: (known) => combined(parts, known),
-  explained: (known) => {
-    const outcome = outcomes[combined(parts, known)]
-    const of = parts.map((part) => part.explained(known))
-    return (days) => ({ op, outcome, of: of.map((part) => part(days)) })
-  },
+  explained: (known) => treeOf(op, outcomes[combined(parts, known)], explainedParts(parts, known)),
 })
+
+const explainedParts = (parts: readonly ReadyCondition[], known: Case): readonly Explained[] => parts.map((part) => part.explained(known))
+
+/** Made apart from the case that was evaluated: trees are kept, a person's days never are. */
+const treeOf =
+  (op: 'all' | 'any', outcome: Outcome, of: readonly Explained[]): Explained =>
+  (days) => ({ op, outcome, of: of.map((part) => part(days)) })
+
+const turnedTree =
+  (outcome: Outcome, of: Explained): Explained =>
+  (days) => ({ op: 'not', outcome, of: [of(days)] })
 
 const negation = (part: ReadyCondition): ReadyCondition => ({
   outcome: (known) => turned(part.outcome(known)),
-  explained: (known) => {
-    const outcome = outcomes[turned(part.outcome(known))]
-    const of = part.explained(known)
-    return (days) => ({ op: 'not', outcome, of: [of(days)] })
-  },
+  explained: (known) => turnedTree(outcomes[turned(part.outcome(known))], part.explained(known)),
 })
 
 const wordCondition = ({ fact, words }: Extract<Condition, { readonly op: 'is' }>): ReadyCondition => {
@@ -64,10 +67,15 @@ const wordCondition = ({ fact, words }: Extract<Condition, { readonly op: 'is' }
   const speaksOfUnknown = words.includes('unknown')
   const outcome = (known: Case): Ternary => wordIs(known.words[fact], words, speaksOfUnknown)
   const explained = (known: Case): Explained => {
-    const leaf: Because = { op: 'is', outcome: outcomes[outcome(known)], fact, ...expected, actual: actualWord(known.words[fact]) }
-    return () => leaf
+    return leafOf({ op: 'is', outcome: outcomes[outcome(known)], fact, ...expected, actual: actualWord(known.words[fact]) })
   }
   return { outcome, explained }
+}
+
+/** Many verdicts share a leaf: nobody changes it. */
+const leafOf = (because: Because): Explained => {
+  const leaf = Object.freeze(because)
+  return () => leaf
 }
 
 /** Says how two days of a case compare. */
@@ -82,14 +90,15 @@ export const comparison = ({ fact, relation, to, plusDays }: Omit<Extract<Condit
 const dayCondition = ({ fact, relation, to, plusDays }: Extract<Condition, { readonly op: 'compare' }>): ReadyCondition => {
   const holds = comparison({ fact, relation, to, plusDays })
   const outcome = ({ days }: Case): Ternary => holds(days)
-  const explained = (known: Case): Explained => {
-    const leaf = { op: 'compare', outcome: outcomes[outcome(known)], fact, relation } as const
-    return (days) => {
+  const explained = (known: Case): Explained => daysTold(outcomes[outcome(known)])
+  const daysTold =
+    (told: Outcome): Explained =>
+    (days) => {
       const expected = dayText(days[to], plusDays) ?? to
       const actual = dayText(days[fact], 0)
-      return actual === undefined ? { ...leaf, expected } : { ...leaf, expected, actual }
+      const leaf = { op: 'compare', outcome: told, fact, relation, expected } as const
+      return actual === undefined ? leaf : { ...leaf, actual }
     }
-  }
   return { outcome, explained }
 }
 

@@ -86,10 +86,10 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, standing: Stand
     status: standing.window !== 'closed' && person.faults.length > 0 ? 'undetermined' : standing.status,
     window: applicationWindow(inquiry.setting, standing.window),
     localEmployment: standing.localEmployment,
-    bars: standing.bars,
+    bars: [...standing.bars],
     reasons,
-    missing: standing.window === 'closed' ? standing.missing : united(person.faultyFacts, standing.missing),
-    unasked: standing.unasked,
+    missing: standing.window === 'closed' ? [...standing.missing] : united(person.faultyFacts, standing.missing),
+    unasked: [...standing.unasked],
     warnings,
   }
   if (offer.threshold !== undefined) verdict.threshold = offer.threshold
@@ -99,4 +99,4 @@ const verdictOf = ({ inquiry, person, at, scopeMatched }: Asked, standing: Stand
 }
 
 const united = (faulty: readonly string[], missing: readonly string[]): readonly string[] =>
-  faulty.length === 0 ? missing : [...new Set([...faulty, ...missing])]
+  faulty.length === 0 ? [...missing] : [...new Set([...faulty, ...missing])]

@@ -1,5 +1,6 @@
 import { type Application, type Decided, type Found, field, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { noteMarkOf } from '../outline/note-marks.ts'
 import { claimOn, emailsIn, type Match, phonesIn, speaksOfCalls, uniqueBy, valuesOf } from '../readers/ways-to-reach.ts'
 import { documentsIn, type FoldedLine } from './application-documents.ts'
 
@@ -15,7 +16,7 @@ const way = (lines: readonly FoldedLine[], words: RegExp): Match<string> | undef
 }
 
 const readApplication = (decided: Decided): readonly Found<Application>[] => {
-  const lines = decided.linesOf('application').filter((line) => !/^\(\d\)/.test(line.text))
+  const lines = decided.linesOf('application').filter(({ text }) => noteMarkOf(text) === undefined)
   if (lines.length === 0) return []
   const emails = uniqueBy(lines.flatMap(emailsIn))
   const folded = lines.map((line): FoldedLine => ({ line, folded: fold(line.text) }))

@@ -29,3 +29,6 @@ export const repeatsEmployer = ({ words: employer }: Employer, { text, heading }
   const isCapital = text === text.toUpperCase()
   return (isCapital && words.startsWith(employer)) || ((isCapital || heading) && employer.includes(words))
 }
+
+/** Whether a line is the beginning of the employer's name. A post may be called by a word inside it: "Formation" at an "Institut de formation". */
+export const beginsEmployer = ({ words }: Employer, { text }: Line): boolean => words.startsWith(wordsAlone(text))

@@ -3,7 +3,7 @@ import { fold } from '../lines/fold.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
 import { hangs } from '../regions/continues.ts'
 import { joinedWords } from '../words/parts.ts'
-import { employerIn, repeatsEmployer } from './banner.ts'
+import { beginsEmployer, employerIn, repeatsEmployer } from './banner.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
 const banner =
@@ -60,27 +60,32 @@ const joined = (lines: readonly Line[]): readonly Line[] => {
   return (areHeadings ? goesOn && (wantsMore || linking.test(second.text)) : wantsMore || goesOn) ? [first, second] : [first]
 }
 
-/** A line in capitals right above a web address is a slogan. */
-const isSlogan = ({ text, index }: Line, lines: readonly Line[]): boolean =>
-  text === text.toUpperCase() && lines.some((next) => next.index === index + 1 && webAddress.test(next.text))
-
 const webAddress = /^(?:www\.|https?:)/i
 
-/** Blanks of the gap behind which a word of capitals stands in another column: the letters of a logo. */
+/** Lines in capitals right above a web address are slogans. */
+const slogansIn = (lines: readonly Line[]): ReadonlySet<number> =>
+  new Set(lines.filter(({ text }) => webAddress.test(text)).map(({ index }) => index - 1))
+
+/** Blanks of the gap behind which a word of capitals stands in another column. */
 const wideGap = 6
 
-const withoutLogo = (line: Line): Line => {
+/** Without the letters of a logo far behind the words, where they stand elsewhere too. */
+const withoutLogo = (line: Line, lines: readonly Line[], employer: string): Line => {
   const [, words = '', logo = ''] = /^(.*\S) (\p{Lu}{2,8})$/u.exec(line.text) ?? []
-  if (logo === '') return line
+  if (logo === '' || hangs(words)) return line
   const gap = line.at(words.length + 1, line.text.length)[0] - line.at(0, words.length)[1]
-  return gap < wideGap ? line : { ...line, text: words, span: line.at(0, words.length) }
+  const isLogo = gap >= wideGap && (lines.some(({ text }) => text === logo) || employer.includes(` ${fold(logo)} `))
+  return isLogo ? { ...line, text: words, span: line.at(0, words.length) } : line
 }
 
 const readTitle = ({ lines, all }: Head) => {
   const employer = employerIn(all)
-  const isOther = (line: Line): boolean =>
-    looksLikeLogo(line) || isSlogan(line, lines) || (employer !== undefined && repeatsEmployer(employer, line))
-  const titles = lines.filter((line) => mayBeTitle(line) && !isOther(line)).map(withoutLogo)
+  const slogans = slogansIn(lines)
+  const isSlogan = ({ index, text }: Line): boolean => slogans.has(index) && text === text.toUpperCase()
+  const candidates = lines.filter((line) => mayBeTitle(line) && !looksLikeLogo(line) && !isSlogan(line))
+  const others = employer ? candidates.filter((line) => !repeatsEmployer(employer, line)) : candidates
+  const alone = employer ? candidates.filter((line) => !beginsEmployer(employer, line)) : []
+  const titles = (others.length > 0 ? others : alone).map((line) => withoutLogo(line, lines, employer?.words ?? ''))
   const [head, second] = titles
   const lone = head?.heading && second?.heading && !/\s/.test(head.text) && /^[^\p{Ll}].*\s/u.test(second.text)
   const chosen = joined(lone ? titles.slice(1) : titles)

@@ -121,13 +121,19 @@ const beginningsOf = (root: Node): Beginnings => {
 }
 
 /** A capital letter behind what may stand before a label. */
-const capital = /[ *>:][A-Z\u00c0-\u00de]/g
+const capitalBehindSign = /[ *>:][A-Z\u00c0-\u00de]/g
 
 /** The first such letter at or after an offset; beyond the text when there is none. */
 const capitalFrom = (text: string, from: number): number => {
-  capital.lastIndex = from - 1
-  return capital.test(text) ? capital.lastIndex - 1 : text.length
+  capitalBehindSign.lastIndex = from - 1
+  return capitalBehindSign.test(text) ? capitalBehindSign.lastIndex - 1 : text.length
 }
+
+/** Letters of the longest heading of a section. */
+const longestHeading = 60
+
+/** Fields behind which a heading is none of the head any more: before that it may be the employer's name. */
+const fieldsOfHead = 3
 
 /** Sections whose headings may say more than the template does. */
 const qualifiedSections = new Set(['missions'])
@@ -273,7 +279,9 @@ class Finder {
 
   /** Whether a heading goes on behind the name of a section that isn't open yet: "# Missions en formation initiale". */
   private isQualified({ target }: Label, line: LayoutLine, from: number): boolean {
-    return qualifiedSections.has(target.id) && line.heading > 0 && from - line.from <= 2 && !this.seen.has(target.id)
+    if (!qualifiedSections.has(target.id) || line.heading === 0 || from - line.from > 2 || this.seen.has(target.id)) return false
+    const heading = this.text.slice(line.from, Math.min(line.to, line.from + longestHeading + 1))
+    return heading.length <= longestHeading && !heading.includes(':') && this.seen.size >= fieldsOfHead
   }
 
   /** Takes a whole heading for the label of a section. */

@@ -191,19 +191,23 @@ export const linesOf = (text: string): readonly LayoutLine[] => {
   return lines
 }
 
-/** "Missions :<br>- Collecter<br>- Publier": a line end of HTML before a bullet parts lines. */
+/** "Missions :<br>- Collecter<br>- Publier": line ends of HTML before bullets part lines, one alone only behind a label or in an item. */
 const itemsAtBreaks = (text: string, start: number, end: number): readonly (readonly [number, number])[] => {
   const line = text.slice(start, end)
   if (!line.includes('<')) return [[start, end]]
+  const breaks = matchesIn(breakBeforeItem, line)
+  const [first] = breaks
+  if (!first || (breaks.length < 2 && !endsLabel.test(line.slice(0, first.index)))) return [[start, end]]
   const parts: [number, number][] = []
   let from = start
-  for (const { 0: tag, index } of matchesIn(breakBeforeItem, line)) {
+  for (const { 0: tag, index } of breaks) {
     parts.push([from, start + index])
     from = start + index + tag.length
   }
   return [...parts, [from, end]]
 }
 
+const endsLabel = /:[\s*]*$|^\s*[-•–*] /
 const breakBeforeItem = /<br *\/?> *(?=[-•–*] )/gi
 
 const cellsOf = (text: string, start: number, end: number): readonly (readonly [number, number])[] => {

@@ -7,36 +7,55 @@ export interface DayInRole {
   readonly date: PlainDate
   /** The weekday printed before it. */
   readonly weekday?: string
-  readonly role: 'later' | 'former' | 'plain'
+  readonly role: DayRole
   /** Offsets in the words. */
   readonly from: number
   readonly to: number
 }
 
-const later = /\b(?:report|prolong|prorog|repouss)[a-z]{1,6}\s+(?:jusqu'au|au|a|le)?\s*$/
-const former = /\binitialement\s+[a-z]+\s*(?:le|au|:)?\s*$|\bau lieu d(?:u|e)?\s*(?:le|la)?\s*$/
+export type DayRole = 'later' | 'former' | 'plain'
+
+const putOff = '(?:report|prolong|prorog|repouss)[a-z]{1,6}'
+/** What may stand before the participle: a day, a sign, the deadline's own name, a verb. "Prise de poste reportée au" is about something else. */
+const subject = '(?:^|[\\d(,;:–-]|\\b(?:puis|est|ete|sont|date|cloture|limite|delai|echeance|candidatures?))\\s*'
+const toIt = "(?:jusqu'au|au|a|le)?\\s*$"
+
+/** How the words right before a day end, and what that makes of it. `goesOnFrom`: only behind a day in that role. */
+const endings: readonly { readonly words: RegExp; readonly role: DayRole; readonly goesOnFrom?: DayRole }[] = [
+  { words: new RegExp(`${subject}${putOff}\\s+du\\s*$`), role: 'former' },
+  { words: new RegExp(`${subject}${putOff}\\s+${toIt}`), role: 'later' },
+  { words: /\binitialement\s+[a-z]+\s*(?:le|au|:)?\s*$|\bau lieu d(?:u|e)?\s*(?:le|la)?\s*$/, role: 'former' },
+  { words: /^\s*(?:,|et|puis)?\s*(?:puis )?au\s*$/, role: 'later', goesOnFrom: 'former' },
+  { words: /^\s*,?\s*(?:et |puis )+(?:au|le)\s*$/, role: 'later', goesOnFrom: 'later' },
+]
+
 /** Letters before a day in which its role is looked for. */
 const lookBack = 40
 
-const roleOf = (before: string): DayInRole['role'] => (later.test(before) ? 'later' : former.test(before) ? 'former' : 'plain')
-
 /** The days in some words, each with its role. */
 export const daysInRoles = (text: string): readonly DayInRole[] => {
-  return datesIn(text).flatMap((one): readonly DayInRole[] => {
-    if (one.kind !== 'day') return []
-    const { date, from, to, weekday } = one
-    const role = roleOf(fold(text.slice(Math.max(0, from - lookBack), from)))
-    return [{ date, role, from, to, ...(weekday && { weekday: weekdayWord(weekday) }) }]
-  })
+  const days: DayInRole[] = []
+  for (const found of datesIn(text)) {
+    if (found.kind !== 'day') continue
+    const { date, from, to, weekday } = found
+    const last = days.at(-1)
+    const before = fold(text.slice(Math.max(last?.to ?? 0, from - lookBack), from))
+    const said = endings.find(({ words, goesOnFrom }) => (goesOnFrom === undefined || goesOnFrom === last?.role) && words.test(before))
+    days.push({ date, role: said?.role ?? 'plain', from, to, ...(weekday && { weekday: weekdayWord(weekday) }) })
+  }
+  return days
 }
 
-/** Words that may stand around a day and say nothing but which day, and until what hour. */
-const aroundDay = new Set('le du au a avant jusqu plus tard inclus incluse inclusivement minuit midi heure heures h'.split(' '))
+/** Words that may stand before a day on a line of its own. */
+const beforeDay = new Set('le du au a avant jusqu plus tard fixe fixee'.split(' '))
+/** "Nouméa, le". */
+const placeBefore = /^\s*\p{Lu}[\p{L}'-]{2,}\s*,\s*le\s*$/u
 
-/** Whether words are one day, and nothing else that might tell of something else. */
-export const isDayAlone = (text: string): boolean => {
+/** Whether words begin with one day and hold no other; what is said behind it ("cachet de la poste faisant foi") changes nothing. */
+export const beginsWithDay = (text: string): boolean => {
   const [day, ...others] = datesIn(text)
   if (!day || others.length > 0) return false
-  const rest = fold(`${text.slice(0, day.from)} ${text.slice(day.to)}`).match(/[\p{L}\p{N}]+/gu) ?? []
-  return rest.every((word) => aroundDay.has(word) || /^\d{1,2}h?(?:\d\d)?$/.test(word))
+  const before = text.slice(0, day.from)
+  const words = fold(before).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((word) => beforeDay.has(word)) || placeBefore.test(before)
 }

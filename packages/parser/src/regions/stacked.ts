@@ -2,7 +2,7 @@ import { fold } from '../lines/fold.ts'
 import { Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { datesIn } from '../readers/date.ts'
-import { isDayAlone } from '../readers/day-roles.ts'
+import { beginsWithDay } from '../readers/day-roles.ts'
 import { wordsOf } from '../words/clean.ts'
 import type { ValueOfLabel } from './value.ts'
 
@@ -24,7 +24,7 @@ const reference = /^(?:n\s?°\s*)?\d{2,4}\s?[-–]\s?\d{2,6}\s?[-–/]/
 const duration = /^[/\s-]*\/[/\s-]*$|\ban(?:s|nees?)?\b/
 
 const shapeOf = (text: string): Shape => {
-  if (isDayAlone(text)) return 'day'
+  if (beginsWithDay(text)) return 'day'
   const folded = fold(text)
   if (reference.test(folded)) return 'reference'
   return text.length < 80 && duration.test(folded) ? 'duration' : 'words'
@@ -49,7 +49,8 @@ const stacksIn = (values: readonly ValueOfLabel[]): readonly (readonly ValueOfLa
   let open: ValueOfLabel[] = []
   for (const value of values) {
     const above = open.at(-1)
-    open = above && isEmpty(above) && stacksOn(value, above) ? [...open, value] : [value]
+    if (above && isEmpty(above) && stacksOn(value, above)) open.push(value)
+    else open = [value]
     if (open.length > 1 && !isEmpty(value)) stacks.push(open)
   }
   return stacks
@@ -73,18 +74,20 @@ export const pairStacked = (prepared: Prepared, values: readonly ValueOfLabel[])
     const [first] = lines
     if (!last || !first || first.line.index === last.endLine || first.line.cell) continue
     const areDays = stack.every((label) => shapesOf(label)[0] === 'day')
-    const found = areDays && lines.length < stack.length ? daysApart(prepared, first) : lines
+    const apart = areDays && lines.length < stack.length
+    const found = apart ? daysApart(prepared, first) : lines
     const isTold = stack.some(isTyped)
-    const pairs = found.length >= stack.length && stack.every((label, index) => fitsAt(prepared, label, found[index]))
-    if (pairs && (isTold || found.length === stack.length)) give(stack, found, !isTold)
-    else if (!fits(prepared, last, first)) last.doubtful = true
+    const fit = found.length >= stack.length && stack.every((label, index) => fitsAt(prepared, label, found[index]))
+    const pairs = fit && (found.length === stack.length || (isTold && !apart))
+    if (pairs) giveValues(stack, found, !isTold)
+    else if (lines.length > 1 || !fits(prepared, last, first)) last.doubtful = true
   }
 }
 
 const fitsAt = (prepared: Prepared, label: ValueOfLabel, line: Portion | undefined): boolean =>
   line !== undefined && fits(prepared, label, line)
 
-const give = (stack: readonly ValueOfLabel[], lines: readonly Portion[], doubtful: boolean): void => {
+const giveValues = (stack: readonly ValueOfLabel[], lines: readonly Portion[], doubtful: boolean): void => {
   stack.forEach((label, index) => {
     const isLast = index === stack.length - 1
     label.value = lines.slice(index, index + 1)

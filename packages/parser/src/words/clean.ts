@@ -112,11 +112,11 @@ class JoinedWords implements CleanWords {
     const parts = all.filter(({ text }) => text !== '')
     const starts: number[] = []
     let text = ''
-    let links = noLinks
+    const links: Link[] = []
     for (const part of parts) {
       if (text !== '') text += ' '
       starts.push(text.length)
-      if (part.links.length > 0) links = [...links, ...shifted(part.links, text.length)]
+      for (const { from, to, href } of part.links) links.push({ from: from + text.length, to: to + text.length, href })
       text += part.text
     }
     this.prepared = prepared
@@ -137,9 +137,6 @@ class JoinedWords implements CleanWords {
     return this.prepared.span(start, to > from ? this.preparedAt(to - 1) + 1 : start)
   }
 }
-
-const shifted = (links: readonly Link[], by: number): readonly Link[] =>
-  links.map(({ from, to, href }) => ({ from: from + by, to: to + by, href }))
 
 const joined = (prepared: Prepared, parts: readonly CleanWords[]): CleanWords => {
   const [only] = parts
