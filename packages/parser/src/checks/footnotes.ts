@@ -1,6 +1,6 @@
 import { type Decided, type Diagnostic, diagnosticOf, type Span, severityOf } from '@avpkit/core'
+import { matchesIn } from '../lines/matches.ts'
 import { digitOf, repeatsNumber } from '../outline/note-marks.ts'
-import { matchesIn } from '../readers/matches.ts'
 import type { Seen } from './source.ts'
 
 const marks = /(?:\(\s*(?:<sup>\s*)?([1-4])\s*(?:<\/sup>\s*)?\)|⁽([¹²³])⁾)/g

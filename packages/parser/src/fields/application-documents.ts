@@ -1,5 +1,5 @@
 import type { Line } from '@avpkit/core'
-import { matchesIn } from '../readers/matches.ts'
+import { matchesIn } from '../lines/matches.ts'
 import { trimmed } from '../readers/text.ts'
 import type { Match } from '../readers/ways-to-reach.ts'
 import { partOf } from '../words/parts.ts'

@@ -1,6 +1,6 @@
 import type { CorpsEntry } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { matchesIn } from '../readers/matches.ts'
+import { matchesIn } from '../lines/matches.ts'
 import { corpsWords, domainWords } from '../regions/corps-words.ts'
 
 const ordinal = '\\d\\s?(?:ere|er|eme|e|nd|\u1d49\u02b3|\u1d49)'

@@ -13,7 +13,7 @@ import {
   type Words,
 } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { matchesIn } from '../readers/matches.ts'
+import { matchesIn } from '../lines/matches.ts'
 import { trimmed } from '../readers/text.ts'
 import { joinedWords } from '../words/parts.ts'
 

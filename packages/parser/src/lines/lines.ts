@@ -1,4 +1,4 @@
-import { matchesIn } from '../readers/matches.ts'
+import { matchesIn } from './matches.ts'
 import { Portion } from './portion.ts'
 
 /** What the layout puts before the words of a line. */

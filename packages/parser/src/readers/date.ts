@@ -1,7 +1,7 @@
 import { type Found, type PlainDate, plainDate, type Region, type Report, type Weekday, type Words, weekdayWord } from '@avpkit/core'
 import { isNear } from '../labels/dictionary.ts'
 import { fold } from '../lines/fold.ts'
-import { matchesIn } from './matches.ts'
+import { matchesIn } from '../lines/matches.ts'
 
 /** A day as printed. `weekday` is the one printed before it, right or wrong. */
 export interface PrintedDate {
@@ -30,9 +30,22 @@ export interface ImpossibleDate {
 
 export type FoundDate = PrintedDate | PrintedMonth | ImpossibleDate
 
-const months = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
+export const months = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+]
 const shortMonths = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']
-const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const isoWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 const indexIn = (names: readonly string[], word: string): number => {

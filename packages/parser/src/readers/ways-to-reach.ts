@@ -1,5 +1,5 @@
 import { type Found, hullOf, type Line, type Span } from '@avpkit/core'
-import { matchesIn } from './matches.ts'
+import { matchesIn } from '../lines/matches.ts'
 
 /** Something read in a line, with its place. */
 export interface Match<V> {
@@ -10,7 +10,7 @@ export interface Match<V> {
 /** Six digits in pairs, with points, blanks or dashes, and perhaps New Caledonia's prefix. */
 const phone = /(?<![\d/-])(?:\(?(?:\+|00)\s?687\)?[\s.-]?)?(\d{2}[\s.-]?\d{2}[\s.-]?\d{2})(?![\s.-]?\d)/g
 const email = /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}/g
-/** Words that make six digits a number to call. A line of nothing else than digits counts too. */
+/** Words that make six digits a number to call. */
 const calls =
   /\b(?:tel|telephone|tels|mob|mobile|portable|gsm|ligne directe|fax|vini|poste|au|contact\w*|renseignement\w*|standard)\b|☎|℡|\+\s?687|\(687\)/
 

@@ -1,4 +1,5 @@
 import { fold, isWordCode } from '../lines/fold.ts'
+import { months, weekdays } from '../readers/date.ts'
 
 /** Words after which a French phrase can't end. */
 const hangingWords = new Set(
@@ -38,12 +39,8 @@ const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text) && !/^(?
 export const continues = (before: string, next: string): boolean =>
   hangs(before) || (!endings.includes(before.charAt(before.length - 1)) && beginsSmall(next)) || goesOnWithDate(before, next)
 
-const names = {
-  weekday: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-  month: 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
-}
-const endsInWeekday = new RegExp(`(?:^|[^a-z])(?:${names.weekday})$`)
-const endsInMonth = new RegExp(`(?:^|[^\\d])\\d{1,2}(?:er)? +(?:${names.month})$`)
+const endsInWeekday = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')})$`)
+const endsInMonth = new RegExp(`(?:^|[^\\d])\\d{1,2}(?:er)? +(?:${months.join('|')})$`)
 
 /** "vendredi" and "26 juin 2026", "26 juin" and "2026": a date that the line's end cut. */
 const goesOnWithDate = (before: string, next: string): boolean => {
