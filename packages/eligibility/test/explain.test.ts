@@ -99,7 +99,9 @@ describe('the ten explanations', () => {
 
   test('the last day', () => {
     const { todo } = told(tenYears, since('2005'), '2025-07-18T09:00:00+11:00')
-    expect(todo).toContain("C'est le dernier jour. L'avis n'indique pas d'heure, et le dossier doit être arrivé aujourd'hui.")
+    expect(todo).toContain(
+      "C'est le dernier jour : le dossier doit être arrivé aujourd'hui, avant l'heure que l'avis indique, s'il en indique une.",
+    )
     expect(todo).toContain('demandez un accusé de réception')
   })
 

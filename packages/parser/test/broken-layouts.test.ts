@@ -27,6 +27,22 @@ describe('labels that stand one below the other, or side by side, and then their
     })
   })
 
+  test('labels without colons, and values that begin like labels', () => {
+    const { offer } = readingWith(
+      'Employeur\nDirection\nService\nLieu de travail\nDate limite de candidature',
+      'Commune de Pouembout\nDirection générale\nService des eaux\nPouembout\nvendredi 29 mai 2026',
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({
+      employer: 'Commune de Pouembout',
+      direction: 'Direction générale',
+      service: 'Service des eaux',
+      workplace: 'Pouembout',
+      deadline: '2026-05-29',
+    })
+  })
+
   test('days in two columns', () => {
     const { offer } = readingWith(
       '**Date de dépôt :** **Date limite :**',

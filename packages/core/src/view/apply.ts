@@ -1,4 +1,6 @@
 import type { Application, Contact } from '../offer/offer.ts'
+import { keysOf } from '../offer/shape.ts'
+import { claimsOf } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { emailsFact, phonesFact, wordsFact } from './facts.ts'
 import { blockTexts, foldedText } from './folded.ts'
@@ -44,7 +46,15 @@ const byWhen = (draft: Draft): readonly ViewBlock[] => {
   if (deadline === undefined) return [...(doubts.deadline ? [say(said.deadlineDoubtful)] : []), ...reference]
   const day = dayPart(deadline, locale, 'full')
   if (today !== undefined && today > deadline) return [say(said.hadToArriveBy(day))]
-  return [say(said.arriveBy(day), saysAnHour(draft) ? [] : said.noHour), ...reference]
+  const hour = printedHour(draft)
+  return [say(said.arriveBy(day), hour ? said.atHour(hour) : saysAnHour(draft) ? [] : said.noHour), ...reference]
+}
+
+/** The hour printed behind the deadline, `HH:MM`. */
+const printedHour = ({ deadline, reading }: Draft): string | undefined => {
+  const claim = claimsOf(reading?.fields.deadline).find((one) => keysOf(one)?.value === deadline)
+  const hour = keysOf(keysOf(claim)?.detail)?.printedHour
+  return typeof hour === 'string' && /^\d\d:\d\d$/.test(hour) ? hour : undefined
 }
 
 /** An hour near "applications" may be a closing hour or an office's: then nothing is said of it. */

@@ -154,7 +154,7 @@ const disputedWithoutFinding = (
 }
 
 /** Claims of a field that may come from outside. */
-const claimsOf = (field: { readonly claims?: unknown } | undefined): readonly unknown[] =>
+export const claimsOf = (field: { readonly claims?: unknown } | undefined): readonly unknown[] =>
   Array.isArray(field?.claims) ? field.claims : []
 
 const claimWords = (value: unknown): string => {

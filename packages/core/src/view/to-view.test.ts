@@ -482,6 +482,12 @@ describe('how to apply', () => {
     expect(section(toView(offer, 'fr'), 'apply')).toContain("n'indique pas d'heure")
     expect(section(toView(withHour, 'fr'), 'apply')).not.toContain("n'indique pas d'heure")
   })
+
+  it('says the hour that is printed behind the deadline', () => {
+    const claim = { value: offer.deadline, span: [0, 10] as const, by: 'core/deadline', detail: { printedHour: '15:30' } }
+    const withHour: Reading = { ...reading(offer), fields: { deadline: { state: 'stated', chosen: 0, claims: [claim] } } }
+    expect(section(toView(withHour, 'fr'), 'apply')).toContain("L'avis fixe une heure ce jour-là : 15 h 30.")
+  })
 })
 
 describe('words', () => {

@@ -171,6 +171,7 @@ export const wordsEn: ViewWords = {
     askEmployer: ['Ask the employer.'],
     arriveBy: (day) => ['Your application must have arrived by ', day, '.'],
     hadToArriveBy: (day) => ['Applications had to arrive by ', day, '.'],
+    atHour: (hour) => [`The notice sets an hour that day: ${hour}.`],
     noHour: ['The text read gives no hour: do not wait for the last day.'],
     deadlineDoubtful: ['The deadline is to be confirmed: ask the employer, and do not wait.'],
     recall: (reference) => ['Quote the reference ', reference, ' in your application.'],

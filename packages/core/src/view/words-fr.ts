@@ -177,6 +177,7 @@ export const wordsFr: ViewWords = {
     askEmployer: ["Posez la question à l'employeur."],
     arriveBy: (day) => ['Votre dossier doit être arrivé au plus tard le ', day, '.'],
     hadToArriveBy: (day) => ['Le dossier devait être arrivé au plus tard le ', day, '.'],
+    atHour: (hour) => [`L'avis fixe une heure ce jour-là : ${hour.replace(':', ' h ').replace(/ 00$/, '')}.`],
     noHour: ["Le texte lu n'indique pas d'heure : n'attendez pas le dernier jour."],
     deadlineDoubtful: ["La date limite est à confirmer : demandez-la à l'employeur, et n'attendez pas."],
     recall: (reference) => ['Rappelez la référence ', reference, ' dans votre dossier.'],

@@ -119,6 +119,8 @@ export interface ApplyWords {
   arriveBy(day: Part): Phrase
   hadToArriveBy(day: Part): Phrase
   noHour: Phrase
+  /** `hour` as `HH:MM`. */
+  atHour(hour: string): Phrase
   deadlineDoubtful: Phrase
   recall(reference: Part): Phrase
   documents: string

@@ -13,14 +13,20 @@ import {
   type Words,
 } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { hourAfter } from '../readers/date.ts'
 import { type DayInRole, daysInRoles } from '../readers/day-roles.ts'
 import { decideDay } from './decide-day.ts'
 import { readOwnDay } from './posted-on.ts'
 
 /** A day as a claim; `later` when the text says that the deadline was put off to it. */
 export const claimOnDay = (words: Words, { date, weekday, role, from, to }: DayInRole): Found<PlainDate> => {
-  const detail = { ...(weekday && { printedWeekday: weekday }), ...(role === 'later' && { later: true }) }
-  return { value: date, span: words.at(from, to), ...((weekday || role === 'later') && { detail }) }
+  const printedHour = hourAfter(words.text, to)
+  const detail = {
+    ...(weekday && { printedWeekday: weekday }),
+    ...(printedHour && { printedHour }),
+    ...(role === 'later' && { later: true }),
+  }
+  return { value: date, span: words.at(from, to), ...(Object.keys(detail).length > 0 && { detail }) }
 }
 
 /** "du 5 juin 2026 au 26 juin 2026": the second day is the last. */

@@ -132,6 +132,9 @@ const capitalFrom = (text: string, from: number): number => {
 /** Letters of the longest heading of a section. */
 const longestHeading = 60
 
+/** Labels of the longest stack. */
+const longestStack = 20
+
 /** Fields behind which a heading is none of the head any more: before that it may be the employer's name. */
 const fieldsOfHead = 3
 
@@ -492,6 +495,32 @@ class Finder {
     return above !== undefined && isLowerCase(this.text, from) && hangs(this.text.slice(above.from, above.to))
   }
 
+  /** Whether a label has nothing behind it on its line. */
+  private endsLine({ line, to }: Occurrence): boolean {
+    return to >= (this.lines[line]?.to ?? 0)
+  }
+
+  /** Whether a line is one of the values below labels that stand one below the other. */
+  private isStackedValue({ index }: LayoutLine): boolean {
+    const { occurrences } = this
+    let count = 0
+    let below: Occurrence | undefined
+    for (let place = occurrences.length - 1; place >= 0 && count < longestStack; place--) {
+      const one = occurrences[place]
+      if (!one || !this.endsLine(one) || (below && below.startLine - one.line !== 1)) break
+      below = one
+      count++
+    }
+    return count > 1 && index - (occurrences.at(-1)?.line ?? 0) <= count
+  }
+
+  /** Whether the line below is a label and nothing else: labels stand one below the other, and their values below all of them. */
+  private standsInStack({ index }: LayoutLine): boolean {
+    const below = this.lines[index + 1]
+    const walk = below && this.walk(this.dictionary.root, below.index, below.from, false)
+    return below !== undefined && walk?.label !== undefined && walk.line === below.index && this.onlyNoise(walk.wordsTo, below.to)
+  }
+
   /** Whether words that may begin a value stand alone below a label that has none: "Direction :" and then "Secrétariat général". */
   private isValueAwaited(field: string, line: LayoutLine): boolean {
     return this.bare.get(field)?.as === 'value' && this.awaitsValue(line)
@@ -522,13 +551,17 @@ class Finder {
       return strong && evidence === 'colon'
     }
     if (isField && !strong && this.inBody) return this.isStrayField(target.id, from, evidence)
-    if (evidence === 'end' && isField && this.isValueAwaited(target.id, line)) return false
+    if (evidence === 'end' && isField && this.isValueAwaited(target.id, line)) return this.standsInStack(line)
     if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
     if (evidence !== 'none') return true
     if (isField && !strong)
       return (
         this.bare.get(target.id)?.as === 'label' ||
-        (this.mayStartValue(target.id) && !this.awaitsValue(line) && !this.isBanner(line) && !this.goesOn(line, from))
+        (this.mayStartValue(target.id) &&
+          !this.awaitsValue(line) &&
+          !this.isBanner(line) &&
+          !this.goesOn(line, from) &&
+          !this.isStackedValue(line))
       )
     if (isField) return true
     return label.words.length >= 4

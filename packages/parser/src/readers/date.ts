@@ -126,13 +126,22 @@ export const dayIn = (words: Words, report: Report): PrintedDate | undefined => 
   return undefined
 }
 
-/** A day in some words, as a field claims it: with the weekday printed before it. */
+/** "à 16h00", "à 15 heures": the hour printed behind a day. */
+const hour = /^[\s,(]*(?:à|avant)\s+(\d{1,2})\s?(?:h|heures?)(?:\s?(\d{2}))?(?![a-z\d])/i
+
+/** The hour printed behind an offset, `HH:MM`. */
+export const hourAfter = (text: string, at: number): string | undefined => {
+  const [, hours, minutes = '00'] = hour.exec(text.slice(at, at + 24)) ?? []
+  return hours !== undefined && Number(hours) < 25 ? `${hours.padStart(2, '0')}:${minutes}` : undefined
+}
+
+/** A day in some words, as a field claims it: with the weekday printed before it, and the hour behind it. */
 export const foundDay = (words: Words, report: Report): readonly Found<PlainDate>[] => {
   const day = dayIn(words, report)
   if (!day) return []
-  return [
-    { value: day.date, span: words.at(day.from, day.to), ...(day.weekday && { detail: { printedWeekday: weekdayWord(day.weekday) } }) },
-  ]
+  const printedHour = hourAfter(words.text, day.to)
+  const detail = { ...(day.weekday && { printedWeekday: weekdayWord(day.weekday) }), ...(printedHour && { printedHour }) }
+  return [{ value: day.date, span: words.at(day.from, day.to), ...(Object.keys(detail).length > 0 && { detail }) }]
 }
 
 /** Reads the first day after a label. */

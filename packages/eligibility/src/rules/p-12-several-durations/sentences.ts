@@ -8,7 +8,9 @@ const whyFr: Teller = (telling) => {
     asked ? say`L'avis demande plusieurs durées de résidence : ${asked}.` : say`L'avis demande plusieurs durées de résidence.`,
     misses(telling, 'scope')
       ? say`La réponse dépend du grade, du domaine ou du corps que vous visez.`
-      : say`Quel que soit le grade, le domaine ou le corps que vous visez, la réponse est la même.`,
+      : telling.verdict.missing.length > 0
+        ? say`Elle peut dépendre du grade, du domaine ou du corps que vous visez.`
+        : say`Quel que soit le grade, le domaine ou le corps que vous visez, la réponse est la même.`,
   ]
 }
 
@@ -18,7 +20,9 @@ const whyEn: Teller = (telling) => {
     asked ? say`The notice asks for several lengths of residence: ${asked}.` : say`The notice asks for several lengths of residence.`,
     misses(telling, 'scope')
       ? say`The answer depends on the grade, the field or the corps that you apply for.`
-      : say`Whatever grade, field or corps you apply for, the answer is the same.`,
+      : telling.verdict.missing.length > 0
+        ? say`It may depend on the grade, the field or the corps that you apply for.`
+        : say`Whatever grade, field or corps you apply for, the answer is the same.`,
   ]
 }
 

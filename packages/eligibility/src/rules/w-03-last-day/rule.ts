@@ -2,7 +2,7 @@ import { compare } from '../../conditions/condition.ts'
 import { checkedOn, sources } from '../../law/sources.ts'
 import type { Rule } from '../rule.ts'
 
-/** The deadline's day counts whole, in Nouméa: no notice gives an hour, and the file must have arrived. */
+/** The deadline's day counts whole, in Nouméa: few notices give an hour, and the file must have arrived. */
 export const lastDay: Rule = {
   id: 'W-03',
   versions: [
