@@ -514,8 +514,12 @@ class Finder {
     return count > 1 && index - (occurrences.at(-1)?.line ?? 0) <= count
   }
 
-  /** Whether the line below is a label and nothing else: labels stand one below the other, and their values below all of them. */
-  private standsInStack({ index }: LayoutLine): boolean {
+  /**
+   * Whether the line below is a label and nothing else: labels stand one below the other, and their values below all of them. Below a
+   * label of its own field a line is the value: "Direction" and then "Secrétariat général".
+   */
+  private standsInStack(field: string, { index }: LayoutLine): boolean {
+    if (this.occurrences.at(-1)?.label.target.id === field) return false
     const below = this.lines[index + 1]
     const walk = below && this.walk(this.dictionary.root, below.index, below.from, false)
     return below !== undefined && walk?.label !== undefined && walk.line === below.index && this.onlyNoise(walk.wordsTo, below.to)
@@ -551,7 +555,7 @@ class Finder {
       return strong && evidence === 'colon'
     }
     if (isField && !strong && this.inBody) return this.isStrayField(target.id, from, evidence)
-    if (evidence === 'end' && isField && this.isValueAwaited(target.id, line)) return this.standsInStack(line)
+    if (evidence === 'end' && isField && this.isValueAwaited(target.id, line)) return this.standsInStack(target.id, line)
     if (evidence === 'end') return strong || !line.marker || line.marker.kind !== 'bullet'
     if (evidence !== 'none') return true
     if (isField && !strong)
