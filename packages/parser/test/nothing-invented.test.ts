@@ -1,3 +1,4 @@
+import { parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
 import { codesOf, offerWith, readingWith } from './offer-with.ts'
 
@@ -103,8 +104,7 @@ describe('words and signs inside a line', () => {
 
   test.each(['# Technicien&nbsp;SIG', '# Responsable du <strong>SIG</strong>', '# Administrateur         GED'])(
     'the title keeps its acronym: %s',
-    async (line) => {
-      const { parseOffer } = await import('@avpkit/parser')
+    (line) => {
       expect(parseOffer(`${line}\n\nCorps : Technicien\n\nDate limite : 26 juin 2026`).offer.title).toMatch(/(?:SIG|GED)$/)
     },
   )

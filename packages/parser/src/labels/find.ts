@@ -247,9 +247,9 @@ class Finder {
     const exact = this.beginnings.hasPair(this.text, word.from) ? this.walk(this.dictionary.root, line.index, at, false) : undefined
     const take = (walk: Walk | undefined) => this.take(walk, line, at, word.from, place)
     if (place === 'middle' || !this.mayBeMisspelt(line, word)) return take(exact)
-    const taken = exact?.label && exact.reached === exact.node ? take(exact) : undefined
-    if (taken !== undefined) return taken
-    const lenient = this.walk(this.dictionary.root, line.index, at, true)
+    const walkLeniently = () => this.walk(this.dictionary.root, line.index, at, true)
+    if (exact?.label && exact.reached === exact.node) return take(exact) ?? take(walkLeniently())
+    const lenient = walkLeniently()
     const goesFurther = lenient?.label !== undefined && lenient.wordsTo > (exact?.reachedTo ?? 0)
     return goesFurther ? (take(lenient) ?? take(exact)) : (take(exact) ?? take(lenient))
   }
@@ -272,11 +272,7 @@ class Finder {
     const open = cutShort ? walk.reached : walk.node
     if (open.next.size > 0 && evidence !== 'colon')
       this.pending = { node: open, index: this.occurrences.length - 1, until: lineIndex + linesAcross }
-    this.seen.add(label.target.id)
-    if (label.target.kind === 'section') {
-      this.inBody = true
-      this.openSection = label.target.id
-    }
+    this.note(label)
     return lineIndex === line.index ? to : line.to
   }
 
@@ -291,10 +287,16 @@ class Finder {
   private takeHeading(label: Label, line: LayoutLine, from: number): number {
     const { index, to } = line
     this.occurrences.push({ label, from, wordsTo: to, to, startLine: index, line: index, evidence: 'end', exact: true })
-    this.seen.add(label.target.id)
-    this.inBody = true
-    this.openSection = label.target.id
+    this.note(label)
     return to
+  }
+
+  /** Keeps in mind that a label was found; the first of a section ends the head. */
+  private note({ target }: Label): void {
+    this.seen.add(target.id)
+    if (target.kind !== 'section') return
+    this.inBody = true
+    this.openSection = target.id
   }
 
   /** Follows the tree as far as the words go, over line ends when the next line goes on in small letters. */
@@ -461,8 +463,7 @@ class Finder {
   /** Whether the label before this line has nothing after it on its own line, so that this line is its value. */
   private awaitsValue(line: LayoutLine): boolean {
     const last = this.occurrences.at(-1)
-    const lastLine = last && this.lines[last.line]
-    return last !== undefined && lastLine !== undefined && last.line === line.index - 1 && last.to >= lastLine.to
+    return last !== undefined && last.line === line.index - 1 && this.endsLine(last)
   }
 
   /** Whether a cell only heads a column of a table in a section: of three columns or more, and without the colon of a label. */
