@@ -1,10 +1,9 @@
 import { linkText, type TreeElement, textOf } from './read-tree.ts'
+import { bodyOf, cutHere, headOf } from './template-words.ts'
 
 /**
- * The notice that a document tells of, in the national template's labels and order, so that the parser can read it again.
- *
- * A document tells a notice in the view's words: facts under the view's labels, sections under its headings, the residence and a doubted
- * date in sentences, and around them what the view itself has to say, which is left out here.
+ * The notice that a document tells of, in the national template's labels and order, so that the parser can read it again. What the view
+ * itself has to say is left out.
  */
 export const noticeOf = (document: TreeElement): string => {
   const sections = new Map(elementsOf(document, 'Sect').map((section) => [textOf(first(section, 'H2')), section]))
@@ -13,7 +12,7 @@ export const noticeOf = (document: TreeElement): string => {
   return [
     `# ${textOf(first(document, 'H1'))}`,
     ...headOf(rows, sentencesOf(document), [section('Emploi local'), section('Emploi local, en détail')].flatMap(sentencesOf)),
-    ...bodyOf(sections),
+    ...bodyOf(sections, linesOf),
     ...elementsOf(section('Notes de l’avis'), 'Note').map(noteOf),
   ].join('\n')
 }
@@ -27,8 +26,6 @@ const first = (of: TreeElement, role: string): TreeElement => elementsOf(of, rol
 
 const sentencesOf = (of: TreeElement): readonly string[] => elementsOf(of, 'P').map(textOf)
 
-type Rows = ReadonlyMap<string, readonly string[]>
-
 /** Labels and values of a table; several values, and the small words below one, are paragraphs. */
 const rowsOf = (section: TreeElement): readonly (readonly [string, readonly string[]])[] =>
   elementsOf(section, 'Table').flatMap((table) =>
@@ -38,101 +35,6 @@ const rowsOf = (section: TreeElement): readonly (readonly [string, readonly stri
       return [textOf(first(row, 'TH')), paragraphs.length > 0 ? paragraphs.map(textOf) : [textOf(cell)]] as const
     }),
   )
-
-/** The template's labels and the rows of the view in which their values stand. */
-const labels: readonly (readonly [label: string, row: string])[] = [
-  ['Référence', 'Référence'],
-  ['Employeur', 'Employeur'],
-  ['Direction', 'Direction'],
-  ['Service', 'Service'],
-  ['Poste à pourvoir', 'Quand'],
-  ['Lieu de travail', 'Où'],
-  ['Emploi RESPNC', 'Emploi de référence'],
-]
-
-const headOf = (rows: Rows, status: readonly string[], residence: readonly string[]): readonly string[] => [
-  ...labels.flatMap(([label, row]) => (rows.has(row) ? [`${label} : ${rows.get(row)?.[0]}`] : [])),
-  ...corpsOf(rows),
-  ...residence.flatMap(residenceOf),
-  ...datesOf(rows, status),
-]
-
-const corpsOf = (rows: Rows): readonly string[] => {
-  const [corps, grades, domains] = ['Corps', 'Grade', 'Domaines'].map((row) => rows.get(row) ?? [])
-  if (corps === undefined || corps.length === 0) return []
-  const domain = domains === undefined || domains.length === 0 ? '' : ` / ${domains.join(', ')}`
-  return [`Corps ou Cadre d'emploi / Domaine : ${[corps.join(' ou '), grades?.join(' et ')].join(' ').trim()}${domain}`]
-}
-
-const quoted = (route: string, words: string): string =>
-  `Durée de résidence exigée${route === '' ? '' : ` pour le recrutement ${route}`} : ${words}`
-
-const residenceOf = (sentence: string): readonly string[] => {
-  const asked = /^L’avis (?:demande|indique), pour le recrutement (.+?) : « (.*) »\.$/.exec(sentence)
-  if (asked) return [quoted(asked[1] ?? '', asked[2] ?? '')]
-  const unspecified = /^L’avis (?:demande|indique) comme durée de résidence : « (.*) »\.$/.exec(sentence)
-  if (unspecified) return [quoted('', unspecified[1] ?? '')]
-  // The view doesn't say under which label nothing stands; it is the template's.
-  return sentence.startsWith('L’avis annonce une durée de résidence, mais ne la donne pas.') ? [quoted('sur titre', '')] : []
-}
-
-/** Dates as rows, or as printed in the sentence that doubts them. */
-const datesOf = (rows: Rows, status: readonly string[]): readonly string[] => {
-  const doubt = status
-    .map((sentence) => /^L’avis imprime « (.+?) »(?:, avant la date de dépôt \(« (.+?) »\))?/.exec(sentence))
-    .find(Boolean)
-  const [posted] = rows.get('Déposée le') ?? []
-  const [deadline, note = ''] = rows.get('Date limite') ?? []
-  const initially = /prévue d’abord le ([^·]+)/.exec(note)?.[1]
-  const asked = doubt?.[1] ?? deadline
-  return [
-    ...(posted === undefined ? [] : [`Date de dépôt de l'offre : ${doubt?.[2] ?? posted}`]),
-    ...(asked === undefined ? [] : [`Date limite de candidature : ${asked}`]),
-    ...(initially === undefined ? [] : [`(date de clôture initialement prévue le ${initially.trim()})`]),
-  ]
-}
-
-/** The template's headings, in its order, and the view's for the same sections. */
-const headings: readonly (readonly [printed: string, shown: string])[] = [
-  ["Détails de l'offre :", 'Le service'],
-  ['Contexte du poste', 'Le contexte'],
-  ['Missions :', 'Vos missions'],
-  ['Activités principales :', 'Activités principales'],
-  ['Activités secondaires :', 'Activités secondaires'],
-  ["Caractéristiques particulières de l'emploi :", 'Conditions d’exercice'],
-  ['Profil du candidat', 'Profil attendu'],
-  ['Savoir / Connaissance / Diplôme exigé :', 'Connaissances et diplôme'],
-  ['Savoir-faire :', 'Savoir-faire'],
-  ['Comportement professionnel :', 'Savoir-être'],
-  ['Contact et informations complémentaires :', 'Contact, texte de l’avis'],
-  ['POUR RÉPONDRE À CETTE OFFRE', 'Pour répondre, texte de l’avis'],
-]
-
-/** What the view says of itself. */
-const own = new Set([
-  'Où et quand',
-  'Emploi local',
-  'L’essentiel',
-  'Comment postuler',
-  'Emploi local, en détail',
-  'Ce que le texte lu ne dit pas',
-  'Les mots de cet avis',
-  'Notes de l’avis',
-])
-
-/** Other sections keep the heading printed, and stand where the view has them: before contact and application. */
-const bodyOf = (sections: ReadonlyMap<string, TreeElement>): readonly string[] => {
-  const shown = new Map(headings.map(([printed, heading]) => [heading, printed]))
-  const others = [...sections.keys()].filter((heading) => !shown.has(heading) && !own.has(heading))
-  const last = headings.slice(-2).map(([, heading]) => heading)
-  const order = [...headings.slice(0, -2).map(([, heading]) => heading), ...others, ...last]
-  return order.flatMap((heading) => {
-    const section = sections.get(heading)
-    return section === undefined ? [] : ['', `# ${shown.get(heading) ?? heading}`, '', ...linesOf(section)]
-  })
-}
-
-const cutHere = 'Le texte lu s’arrête ici.'
 
 const linesOf = (of: TreeElement, depth = 0): readonly string[] =>
   of.pieces.flatMap((piece): readonly string[] => {
