@@ -7,9 +7,9 @@ import type { Browser } from 'playwright-core'
 import { table, writeDocumentsSection } from './accuracy-page.ts'
 import { launch } from './chromium.ts'
 import { type Engine, engines } from './documents/engines.ts'
-import { hasProgram } from './documents/program.ts'
 import { type Proof, provable, prove, type Sent, type Share } from './documents/proof.ts'
 import { exampleOffer, exampleOffers } from './golden.ts'
+import { hasProgram } from './program.ts'
 
 const usage = `Makes documents of offers with several programs, reads them and compares.
 

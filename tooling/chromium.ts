@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { skip } from './program.ts'
 
 const executablePath = '/usr/bin/chromium'
 
@@ -11,12 +12,8 @@ const flags =
 
 export const hasChromium = existsSync(executablePath)
 
-/** Skips a test where Chromium is missing and says so; continuous integration skips nothing. */
-export const skipWithoutChromium = (test: { readonly skip: (reason: string) => never }): never => {
-  const reason = `${executablePath} is not there: apt-get install chromium`
-  if (process.env.CI === 'true') throw new Error(reason)
-  return test.skip(reason)
-}
+/** Skips a test for which Chromium is missing. */
+export const skipWithoutChromium = (test: Parameters<typeof skip>[1]): never => skip('chromium', test)
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: flags })
 

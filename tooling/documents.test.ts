@@ -6,9 +6,9 @@ import { comparedFields } from './documents/compare.ts'
 import { type Engine, engines } from './documents/engines.ts'
 import { noticeOf } from './documents/notice.ts'
 import { plainNotice } from './documents/plain-notice.ts'
-import { skipWithout } from './documents/program.ts'
 import { provable, prove, type Sent } from './documents/proof.ts'
 import { exampleOffer, exampleOffers } from './golden.ts'
+import { skipWithout } from './program.ts'
 
 const sent: readonly Sent[] = exampleOffers().map((name) => ({ name, offer: parseOffer(exampleOffer(name)).offer }))
 

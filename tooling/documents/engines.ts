@@ -1,6 +1,7 @@
 import type { Offer } from '@avpkit/core'
 import { renderPdf } from '@avpkit/pdf'
 import type { Browser } from 'playwright-core'
+import type { Program } from '../program.ts'
 import { docxOf } from './docx.ts'
 import { drawn } from './drawn.ts'
 import { noticeOf } from './notice.ts'
@@ -8,7 +9,6 @@ import { converted } from './office.ts'
 import { templateOf } from './own-words.ts'
 import { layouts } from './pages.ts'
 import { printed } from './print.ts'
-import type { Program } from './program.ts'
 import { untagged } from './untagged.ts'
 
 /** By which of their traits documents are read. */

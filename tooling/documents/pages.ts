@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItem } from '@avpkit/core'
+import { linked } from './linked.ts'
 import type { Notice, NoticeFact } from './notice.ts'
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
@@ -9,17 +10,7 @@ const raised = (text: string): string =>
     .replace(/ ?\((\d)\)/g, '<sup>$1</sup>')
     .replace(/\b1er\b/g, '1<sup>er</sup>')
 
-const words = ({ text, marks = [] }: Inline): string => {
-  let made = ''
-  let end = 0
-  for (const mark of marks) {
-    if (mark.type !== 'link') continue
-    const [from, to] = mark.at
-    made += `${raised(text.slice(end, from))}<a href="${escaped(mark.href)}">${raised(text.slice(from, to))}</a>`
-    end = to
-  }
-  return made + raised(text.slice(end))
-}
+const words = (inline: Inline): string => linked(inline, raised, (made, href) => `<a href="${escaped(href)}">${made}</a>`)
 
 const item = (entry: ListItem): string => `<li>${words(entry)}${(entry.blocks ?? []).map(block).join('')}</li>`
 

@@ -1,21 +1,12 @@
 import type { Block, Inline, ListItem } from '@avpkit/core'
+import { linked } from './linked.ts'
 import type { Notice } from './notice.ts'
 
 /** Signs that Markdown would take for its own. */
 const escaped = (text: string): string => text.replace(/[*_[\]]/g, '\\$&')
 
 /** Words with their links as Markdown. */
-const words = ({ text, marks = [] }: Inline): string => {
-  let made = ''
-  let end = 0
-  for (const mark of marks) {
-    if (mark.type !== 'link') continue
-    const [from, to] = mark.at
-    made += `${escaped(text.slice(end, from))}[${escaped(text.slice(from, to))}](${mark.href})`
-    end = to
-  }
-  return made + escaped(text.slice(end))
-}
+const words = (inline: Inline): string => linked(inline, escaped, (made, href) => `[${made}](${href})`)
 
 const marked = (marker: string): string => (/^\d+$/.test(marker) ? `${marker}.` : marker)
 

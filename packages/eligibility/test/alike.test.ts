@@ -1,22 +1,12 @@
 import type { Candidate, Reading } from '@avpkit/core'
-import { checkEligibility, createChecker, ncPublicRules, type Policy } from '@avpkit/eligibility'
+import { checkEligibility, createChecker, ncPublicRules } from '@avpkit/eligibility'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { candidates, moments, readings } from './arbitraries.ts'
+import { candidates, moments, policies, readings } from './arbitraries.ts'
 import { empty, minimum, noMinimum, readingFor, slash } from './offers.ts'
 import { outsider, since } from './persons.ts'
 
 // Cases that are alike share a standing that was worked out for the first of them.
-
-const policies: fc.Arbitrary<Partial<Policy>> = fc.record(
-  {
-    referenceDate: fc.constantFrom('deadline', 'postedOn', 'at'),
-    leapDay: fc.constantFrom('clamp', 'next-day'),
-    absences: fc.constantFrom('undecided', 'interrupt', 'bridge-protected'),
-    nationalityExceptions: fc.constantFrom('undecided', 'granted', 'none'),
-  },
-  { requiredKeys: [] },
-)
 
 const at = '2025-07-10T09:00:00+11:00'
 const offer = readingFor({ residence: minimum(10), posted: '2025-06-27', deadline: '2025-07-18' })

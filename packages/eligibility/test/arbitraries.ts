@@ -9,6 +9,7 @@ import {
   type ResidenceHistory,
   toEpochDay,
 } from '@avpkit/core'
+import type { Policy } from '@avpkit/eligibility'
 import fc from 'fast-check'
 import { byGrade, empty, letterO, minimum, noMinimum, readingFor, slash } from './offers.ts'
 import { date } from './persons.ts'
@@ -79,3 +80,14 @@ export const readings: fc.Arbitrary<Reading> = fc
   )
 
 export const moments: fc.Arbitrary<string> = day('2025-01-01', '2025-07-31').map((today) => `${today}T09:00:00+11:00`)
+
+/** Choices that aren't law, each left out at times. */
+export const policies: fc.Arbitrary<Partial<Policy>> = fc.record(
+  {
+    referenceDate: fc.constantFrom('deadline', 'postedOn', 'at'),
+    leapDay: fc.constantFrom('clamp', 'next-day'),
+    absences: fc.constantFrom('undecided', 'interrupt', 'bridge-protected'),
+    nationalityExceptions: fc.constantFrom('undecided', 'granted', 'none'),
+  },
+  { requiredKeys: [] },
+)

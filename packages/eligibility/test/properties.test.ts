@@ -1,9 +1,9 @@
 import { addDays, type Because, type Candidate, type Known, type Outcome, type Verdict } from '@avpkit/core'
 import { validate } from '@avpkit/core/schema'
-import { checkEligibility, explain, nextQuestion, type Policy, toShareable } from '@avpkit/eligibility'
+import { checkEligibility, explain, nextQuestion, toShareable } from '@avpkit/eligibility'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { candidates, day, known, moments, readings, stays } from './arbitraries.ts'
+import { candidates, day, known, moments, policies, readings, stays } from './arbitraries.ts'
 import { minimum, readingFor } from './offers.ts'
 import { outsider } from './persons.ts'
 
@@ -11,16 +11,6 @@ import { outsider } from './persons.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const yesNo = ['ncCitizen', 'ncCivilServant', 'passedCompetitiveExam'] as const
-
-const policies: fc.Arbitrary<Partial<Policy>> = fc.record(
-  {
-    referenceDate: fc.constantFrom('deadline', 'postedOn', 'at'),
-    leapDay: fc.constantFrom('clamp', 'next-day'),
-    absences: fc.constantFrom('undecided', 'interrupt', 'bridge-protected'),
-    nationalityExceptions: fc.constantFrom('undecided', 'granted', 'none'),
-  },
-  { requiredKeys: [] },
-)
 
 const cases = [readings, candidates, moments, policies] as const
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { skipWithout } from '../../../tooling/program.ts'
 import { drawView } from '../src/index.ts'
 import { bundle } from './bundled.ts'
-import { needs } from './needs.ts'
 import { fullView } from './sample-view.ts'
 
 const program = `import { readFileSync, writeFileSync } from 'node:fs'
@@ -65,7 +65,7 @@ const unpacked = (file: string, program = 'qpdf'): string => {
 
 describe('the same document comes out of', { timeout: 120_000 }, () => {
   test.for([22, 24, 26])('Node %i', async (version, context) => {
-    needs('qpdf', 'qpdf', context)
+    skipWithout('qpdf', context)
     const { file, status, stdout, stderr } = drawn(`node${version}`, ['npx', '-y', '--prefer-offline', `node@${version}`])
     if (status !== 0 && networkTrouble.test(stderr)) context.skip(`Node ${version} can't be had: no network`)
     expect(stdout.split(' ').at(-1), stderr).toBe(String(version))

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { skipWithout } from '../../../tooling/program.ts'
 import { drawView, renderPdf } from '../src/index.ts'
 import { exampleOffers } from './example-offers.ts'
-import { needs } from './needs.ts'
 import { fullView } from './sample-view.ts'
 
 let folder: string
@@ -26,13 +26,13 @@ const run = (program: string, ...args: readonly string[]) => {
 
 describe('qpdf', () => {
   test('finds no fault', (context) => {
-    needs('qpdf', 'qpdf', context)
+    skipWithout('qpdf', context)
     const { status, stdout } = run('qpdf', '--check', file)
     expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('No syntax or stream encoding errors found') })
   })
 
   test('finds no fault in any example offer', { timeout: 60_000 }, async (context) => {
-    needs('qpdf', 'qpdf', context)
+    skipWithout('qpdf', context)
     for (const [name, offer] of exampleOffers()) {
       const example = join(folder, 'example.pdf')
       writeFileSync(example, await renderPdf(offer))
@@ -41,7 +41,7 @@ describe('qpdf', () => {
   })
 
   test('finds the fault of a file cut in two', (context) => {
-    needs('qpdf', 'qpdf', context)
+    skipWithout('qpdf', context)
     const broken = join(folder, 'broken.pdf')
     writeFileSync(broken, new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< >>'))
     expect(run('qpdf', '--check', broken).status).not.toBe(0)
@@ -50,7 +50,7 @@ describe('qpdf', () => {
 
 describe('poppler', { timeout: 30_000 }, () => {
   test('reads the structure with its scopes and languages', (context) => {
-    needs('pdfinfo', 'poppler-utils', context)
+    skipWithout('pdfinfo', context)
     const { stdout, stderr } = run('pdfinfo', '-struct-text', file)
     expect(stderr).toBe('')
     const lines = stdout.split('\n').map((line) => line.trim())
@@ -66,14 +66,14 @@ describe('poppler', { timeout: 30_000 }, () => {
   })
 
   test('finds all faces embedded, cut to what is used, with their characters', (context) => {
-    needs('pdffonts', 'poppler-utils', context)
+    skipWithout('pdffonts', context)
     const faces = run('pdffonts', file).stdout.trim().split('\n').slice(2)
     expect(faces).toHaveLength(3)
     for (const face of faces) expect(face).toMatch(/ yes yes yes /)
   })
 
   test('copies out the characters that were drawn otherwise', (context) => {
-    needs('pdftotext', 'poppler-utils', context)
+    skipWithout('pdftotext', context)
     const { stdout } = run('pdftotext', '-layout', file, '-')
     expect(stdout).toContain('✓ Candidatures ouvertes')
     expect(stdout).toContain('page 1 / 2')
