@@ -137,11 +137,6 @@ describe('titles', () => {
       undefined,
     ],
     ['a slogan above an address', ['# DES EAUX POUR DEMAIN', 'www.exemple.nc', 'Employeur : Commune'], undefined],
-    [
-      'the letters of a logo far behind it',
-      ['Releveur de compteurs                    SETW', 'SETW', 'Employeur : Commune'],
-      'Releveur de compteurs',
-    ],
     ['a second heading that goes on', ['# Releveur', '# au sein de la station de pompage'], 'Releveur au sein de la station de pompage'],
     ['a second heading that stands for itself', ['# Releveur', '# de la commune'], 'Releveur'],
   ])('%s', (_, lines, title) => {

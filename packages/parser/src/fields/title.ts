@@ -66,18 +66,6 @@ const webAddress = /^(?:www\.|https?:)/i
 const slogansIn = (lines: readonly Line[]): ReadonlySet<number> =>
   new Set(lines.filter(({ text }) => webAddress.test(text)).map(({ index }) => index - 1))
 
-/** Blanks of the gap behind which a word of capitals stands in another column. */
-const wideGap = 6
-
-/** Without the letters of a logo far behind the words, where they stand elsewhere too. */
-const withoutLogo = (line: Line, lines: readonly Line[], employer: string): Line => {
-  const [, words = '', logo = ''] = /^(.*\S) (\p{Lu}{2,8})$/u.exec(line.text) ?? []
-  if (logo === '' || hangs(words)) return line
-  const gap = line.at(words.length + 1, line.text.length)[0] - line.at(0, words.length)[1]
-  const isLogo = gap >= wideGap && (lines.some(({ text }) => text === logo) || employer.includes(` ${fold(logo)} `))
-  return isLogo ? { ...line, text: words, span: line.at(0, words.length) } : line
-}
-
 const readTitle = ({ lines, all }: Head) => {
   const employer = employerIn(all)
   const slogans = slogansIn(lines)
@@ -85,7 +73,7 @@ const readTitle = ({ lines, all }: Head) => {
   const candidates = lines.filter((line) => mayBeTitle(line) && !looksLikeLogo(line) && !isSlogan(line))
   const others = employer ? candidates.filter((line) => !repeatsEmployer(employer, line)) : candidates
   const alone = employer ? candidates.filter((line) => !beginsEmployer(employer, line)) : []
-  const titles = (others.length > 0 ? others : alone).map((line) => withoutLogo(line, lines, employer?.words ?? ''))
+  const titles = others.length > 0 ? others : alone
   const [head, second] = titles
   const lone = head?.heading && second?.heading && !/\s/.test(head.text) && /^[^\p{Ll}].*\s/u.test(second.text)
   const chosen = joined(lone ? titles.slice(1) : titles)
