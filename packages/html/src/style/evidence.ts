@@ -43,7 +43,7 @@ export const evidence = `
 .avp-read .avp-facts { width: 100%; border-collapse: collapse; margin-top: .6rem; }
 .avp-read tr { scroll-margin-top: 1rem; }
 .avp-read th, .avp-read td { padding: .5rem .4rem; text-align: left; vertical-align: top; border-top: 1px solid var(--avp-line); }
-.avp-read th { position: relative; width: 38%; padding-left: 2.5rem; font-weight: 400; color: var(--avp-muted); }
+.avp-read th { position: relative; width: 38%; padding-left: 2.5rem; overflow-wrap: normal; font-weight: 400; color: var(--avp-muted); }
 .avp-read th .avp-letter { position: absolute; left: .2rem; top: .6rem; }
 .avp-read td > ul { margin: 0; padding: 0; list-style: none; }
 .avp-read td li { padding: 0; margin: 0; }
@@ -79,7 +79,7 @@ export const evidence = `
 .avp-evidence :target { outline: .1875rem solid var(--avp-accent); outline-offset: .125rem; }
 ${pairs} { outline: .1875rem solid var(--avp-accent); outline-offset: .0625rem; }
 @media (max-width: 37.49em) {
-  .avp-read .avp-facts, .avp-read tbody, .avp-read tr, .avp-read th, .avp-read td { display: block; width: auto; }
+  .avp-read .avp-facts, .avp-read tbody, .avp-read tr, .avp-read th, .avp-read td { display: block; width: auto; overflow-wrap: anywhere; }
   .avp-read tr { padding: .5rem 0; border-top: 1px solid var(--avp-line); }
   .avp-read th, .avp-read td { padding: 0 0 0 2.5rem; border: 0; }
   .avp-read th .avp-letter { top: .1rem; left: 0; }
