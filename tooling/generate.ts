@@ -19,6 +19,7 @@ registerHooks({
 
 const { codePages } = await import('./codes.ts')
 const { lawPages } = await import('./law-pages.ts')
+const { withStyleHashes } = await import('./style-hashes.ts')
 
 const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '')
 
@@ -28,6 +29,7 @@ const license = read('LICENSE')
 const generated: Readonly<Record<string, string>> = {
   'tooling/tsconfig.paths.json': pathsConfig(root),
   'README.md': withMap(read('README.md'), arrows),
+  'packages/html/src/style/style-hash.ts': withStyleHashes(read('packages/html/src/style/style-hash.ts')),
   ...codePages(),
   ...lawPages(),
   ...Object.fromEntries(listPackages(root).map(({ name }) => [`packages/${name}/LICENSE`, license])),

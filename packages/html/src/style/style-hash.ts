@@ -9,4 +9,4 @@
 export const styleHash = 'sha256-JFz4W0skoKMRvDQm7EJQyblfZ4neBpH2nSOBCqPfNno='
 
 /** As {@link styleHash}, for the evidence page. */
-export const evidenceStyleHash = 'sha256-BbY8ntGR99IfQPHcx+z+jTJnYR2zaAsZFd2l+VgAWx4='
+export const evidenceStyleHash = 'sha256-Cfd03ye77RBSZ3A4tD6R/WUn+cqiA+NUlStsiazEoT4='
