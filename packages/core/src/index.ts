@@ -50,7 +50,7 @@ export { checkOffer, coreChecks, diagnosticOf, gradeOf, runCheck } from './check
 export type { KnownName, PluginData } from './contract/data.ts'
 export type { Exporter, ExportOptions } from './contract/exporter.ts'
 export { failureReason } from './contract/failure.ts'
-export type { Decided, Decision, Field, FieldSpec, Found, Head, Line, Region, Words } from './contract/field.ts'
+export type { Decided, Decision, Field, FieldSpec, Found, Head, Line, Region, ValueShape, Words } from './contract/field.ts'
 export { agree, field } from './contract/field.ts'
 export type { CodeOf, DataFor, Message, Messages, Report, ReportAt, Say, Wording } from './contract/message.ts'
 export type {

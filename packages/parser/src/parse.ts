@@ -1,43 +1,36 @@
 import {
-  type Claim,
   type Decided,
-  type Decision,
   type Diagnostic,
   diagnosticOf,
-  type FieldReading,
-  type Found,
-  failureReason,
-  gradeOf,
   type Line,
-  type Messages,
   type Offer,
   type Plugin,
   type Purpose,
   type Reading,
-  type Report,
   runCheck,
   type SourceText,
-  type Span,
   severityOf,
   sourceText,
 } from '@avpkit/core'
 import { unexplained } from './checks/explained.ts'
 import { missingNotes } from './checks/footnotes.ts'
 import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
-import { findLabels, type Occurrence } from './labels/find.ts'
+import { findLabels } from './labels/find.ts'
+import type { Occurrence } from './labels/occurrence.ts'
 import { linesOf } from './lines/lines.ts'
 import { Portion } from './lines/portion.ts'
 import { type Outline, outlineOf, type Stretch } from './outline/outline.ts'
-import { Meter } from './plugins/budget.ts'
-import { checkDecision, checkSpan, claimFault } from './plugins/claim-fault.ts'
+import { checkSpan } from './plugins/claim-fault.ts'
 import { employerOf, recognised } from './plugins/known-names.ts'
 import { type Prepared, prepare } from './prepare/prepare.ts'
 import { asFound } from './readers/text.ts'
-import { type Coverage, coverageOf } from './regions/coverage.ts'
-import { cutAtLabels } from './regions/cut.ts'
+import { Claims } from './reading/claims.ts'
+import { Decisions, Labelled } from './reading/decisions.ts'
+import { coverageOf } from './regions/coverage.ts'
+import { cutAtLabels, type LabelledText } from './regions/cut.ts'
 import { lineOf } from './regions/line-of.ts'
 import { type FieldRegion, regionsOf } from './regions/regions.ts'
-import { type Registered, type Registry, registryOf } from './registry.ts'
+import { type Registry, registryOf } from './registry.ts'
 
 /** Longest text that is read, in UTF-16 code units; a longer one gives `source-too-large` and an empty offer. */
 export const largestText = 20_000_000
@@ -62,13 +55,11 @@ const emptyReading = (source: SourceText, registry: Registry, diagnostics: reado
   unread: source.text.trim() === '' ? [] : [[0, source.text.length]],
 })
 
-/** Pieces without what a reader left out at either end of the value. */
-const piecesWithin = (pieces: readonly Span[], [from, to]: Span): readonly Span[] =>
-  pieces.map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)]).filter(([start, end]) => end > start)
-
-/** A claim as its reader made it, with the reader's name. */
-const claimOf = (found: Found<unknown>, by: string): Claim =>
-  found.pieces ? { ...found, pieces: piecesWithin(found.pieces, found.span), by } : { ...found, by }
+/** Labels that stand before the first section, with what is theirs. */
+const beforeSections = (labelled: readonly LabelledText[]): readonly LabelledText[] => {
+  const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
+  return labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
+}
 
 /** Reads one text with a registry of fields; lives as long as one call. */
 class TextReader {
@@ -76,13 +67,9 @@ class TextReader {
   private readonly source: SourceText
   private readonly prepared: Prepared
   private readonly purpose: Purpose
-  private readonly diagnostics: Diagnostic[] = []
-  private readonly claims = new Map<string, Claim[]>()
-  /** Stretches that a claim speaks for. */
-  private readonly claimed: Span[] = []
-  private readonly meters = new Map<string, Meter>()
-  private readonly failures = new Set<string>()
-  private readonly fields: { [key: string]: FieldReading } = {}
+  private readonly claims: Claims
+  private readonly labelled = new Labelled()
+  private readonly decisions: Decisions
   private readonly offer: { [key: string]: unknown } = { kind: 'offer', schemaVersion: 1, sections: [] }
 
   constructor(registry: Registry, source: SourceText, purpose: Purpose) {
@@ -90,61 +77,41 @@ class TextReader {
     this.source = source
     this.prepared = prepare(source.text)
     this.purpose = purpose
+    this.claims = new Claims(source.text.length, purpose)
+    this.decisions = new Decisions(source.text, this.claims, this.labelled)
   }
 
   read(): Reading {
     const { prepared, registry } = this
     const lines = linesOf(prepared.text)
-    const occurrences = findLabels(prepared.text, lines, registry.dictionary, registry.bare)
+    const occurrences = findLabels(prepared.text, lines, registry.dictionary)
     const { head, labelled } = cutAtLabels(prepared.text, lines, occurrences)
-    const regions = regionsOf(prepared, lines, labelled)
-    this.readLabelled(regions)
-    const taken = this.taken()
-    const isFree = (portion: Portion): boolean => !this.isTaken(portion, taken)
+    this.readLabelled(regionsOf(prepared, lines, labelled))
+    const isFree = this.freeNow()
     const stretches: Stretch[] = labelled.map(({ occurrence, labelWords, portions }) => ({
       occurrence,
       labelWords,
       left: portions.filter(isFree),
     }))
-    this.scanHead(head, labelled, isFree)
+    const headed = beforeSections(labelled)
+    this.scanHead(head, headed, isFree)
     const outline = outlineOf(prepared, stretches, registry.openings)
     Object.assign(this.offer, { sections: outline.sections })
-    for (const registered of registry.fields) {
-      if (registered.field.derive) this.foresee(registered)
-      else this.decide(registered)
-    }
-    this.implyEmployer()
-    this.fillOffer()
-    const decided: Decided = {
-      offer: this.offer as unknown as Offer,
-      claimOf: (key) => this.chosen(key),
-      linesOf: outline.linesOf,
-      get body() {
-        return outline.linesOf()
-      },
-    }
-    this.derive(decided)
-    const last = lines.at(-1)
-    const seen: Seen = {
-      given: this.source.text,
-      prepared,
-      occurrences,
-      outline,
-      purpose: this.purpose,
-      lastLine: last && lineOf(prepared, new Portion(last, last.from, last.to)),
-    }
-    const unread = this.unreadLines(head, labelled)
+    const decided = this.decideAll(outline)
+    const unread = this.unreadLines(head, headed)
     const certain = occurrences.filter(({ exact }) => exact)
     if (!this.isOffer(certain, outline)) return this.notAnOffer(certain.length)
-    this.check(decided, seen, unread)
+    const last = lines.at(-1)
+    const lastLine = last && lineOf(prepared, new Portion(last, last.from, last.to))
+    this.check(decided, { given: this.source.text, prepared, occurrences, outline, purpose: this.purpose, lastLine }, unread)
     return {
       kind: 'reading',
       schemaVersion: 1,
       source: this.source.info,
       offer: this.offer as unknown as Offer,
-      fields: this.fields,
+      fields: this.decisions.fields,
       outline: outline.entries,
-      diagnostics: this.diagnostics,
+      diagnostics: this.claims.diagnostics,
       unread: unread.map((line) => line.span),
     }
   }
@@ -168,77 +135,18 @@ class TextReader {
     return emptyReading(this.source, this.registry, diagnostic ? [diagnostic] : [])
   }
 
-  /** Reports for a field; core's codes may be used by every field. */
-  private reporter(registered: { readonly path: readonly string[]; readonly field: { readonly messages: Messages } }): Report {
-    return (code, data, at = {}) => {
-      checkSpan(at.span, this.source.text.length)
-      const diagnostic = diagnosticOf(code, data, at, registered.path, gradeOf(code, registered.field.messages, this.purpose))
-      if (diagnostic) this.diagnostics.push(diagnostic)
-    }
-  }
-
-  /** Runs a plug-in's code; when it throws, that is a finding and the rest goes on. */
-  private guarded<T>(registered: Registered, where: string, otherwise: T, run: () => T): T {
-    try {
-      return run()
-    } catch (cause) {
-      this.fail(registered, `${registered.by} ${where}`, failureReason(cause))
-      return otherwise
-    }
-  }
-
-  /** A plug-in that fails in the same way at each of its labels is named once. */
-  private fail(registered: Registered, where: string, reason: string): void {
-    const failure = `${where}: ${reason}`
-    if (this.failures.has(failure)) return
-    this.failures.add(failure)
-    this.reporter(registered)('plugin-failed', { plugin: registered.plugin, where, reason })
-  }
-
-  private meterOf(key: string): Meter {
-    const known = this.meters.get(key)
-    if (known) return known
-    const meter = new Meter(this.source.text.length)
-    this.meters.set(key, meter)
-    return meter
-  }
-
-  /** Runs a reader and takes its claims; those outside the text are refused and named. */
-  private claim(registered: Registered, where: string, run: (meter: Meter) => readonly Found<unknown>[]): readonly Claim[] {
-    const { length } = this.source.text
-    const meter = this.meterOf(registered.key)
-    if (meter.isSpent) return []
-    const claims = this.guarded<readonly Claim[]>(registered, where, [], () => {
-      const found = [...run(meter)]
-      meter.spend('claims', found.length)
-      const sound: Claim[] = []
-      for (const one of found) {
-        const reason = claimFault(one, length)
-        if (reason === undefined) sound.push(claimOf(one, registered.by))
-        else this.fail(registered, registered.by, reason)
-      }
-      return sound
-    })
-    if (claims.length === 0) return claims
-    const known = this.claims.get(registered.key)
-    if (known) for (const one of claims) known.push(one)
-    else this.claims.set(registered.key, [...claims])
-    for (const { span, pieces = [span] } of claims) for (const piece of pieces) this.claimed.push(piece)
-    return claims
-  }
-
   private readLabelled(regions: readonly FieldRegion[]): void {
     for (const registered of this.registry.fields) {
       const { read } = registered.field
       if (!read) continue
-      const report = this.reporter(registered) as Report<Messages>
+      const report = this.claims.reporter(registered)
       for (const { field, region, occurrence, doubtful } of regions) {
         if (field !== registered.key) continue
-        this.labelledState.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
-        const claims = this.claim(registered, 'read', (meter) => read(meter.region(region), report))
-        for (const claim of claims) this.labelOf.set(claim, occurrence.label.phrase)
+        this.labelled.states.set(registered.key, region.sameLine && region.value.text !== '' ? 'unreadable' : 'empty')
+        const claims = this.claims.take(registered, 'read', (meter) => read(meter.region(region), report))
+        for (const claim of claims) this.labelled.labelOf.set(claim, occurrence.label.phrase)
         if (doubtful) {
-          for (const claim of claims) this.doubted.add(claim)
+          for (const claim of claims) this.labelled.doubted.add(claim)
           report(
             'field-disputed',
             { field: registered.key, values: [region.value.text] },
@@ -249,24 +157,13 @@ class TextReader {
     }
   }
 
-  private taken(): Coverage {
-    return coverageOf(this.claimed)
+  /** Tells what nobody claims by now. */
+  private freeNow(): (portion: Portion) => boolean {
+    const taken = coverageOf(this.claims.claimed)
+    return ({ from, to }) => !taken.touches(this.prepared.span(from, to))
   }
 
-  private isTaken({ from, to }: Portion, taken: Coverage): boolean {
-    return taken.touches(this.prepared.span(from, to))
-  }
-
-  private scanHead(
-    head: readonly Portion[],
-    labelled: readonly {
-      readonly occurrence: { readonly label: { readonly target: { readonly kind: string; readonly id: string } } }
-      readonly portions: readonly Portion[]
-    }[],
-    isFree: (portion: Portion) => boolean,
-  ): void {
-    const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
-    const headed = labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
+  private scanHead(head: readonly Portion[], headed: readonly LabelledText[], isFree: (portion: Portion) => boolean): void {
     const lines: Line[] = head.map((portion) => lineOf(this.prepared, portion))
     const all: Line[] = [...lines]
     for (const { occurrence, portions } of headed) {
@@ -281,8 +178,8 @@ class TextReader {
     for (const registered of this.registry.fields) {
       const { scan } = registered.field
       if (!scan) continue
-      const report = this.reporter(registered) as Report<Messages>
-      this.claim(registered, 'scan', () => scan({ lines, all }, report))
+      const report = this.claims.reporter(registered)
+      this.claims.take(registered, 'scan', () => scan({ lines, all }, report))
     }
     this.recognise(lines)
   }
@@ -292,145 +189,80 @@ class TextReader {
     const { fields, known } = this.registry
     if (!known) return
     for (const [field, names] of Object.entries(known)) {
-      if ((this.claims.get(field)?.length ?? 0) > 0 || this.labelledState.has(field)) continue
+      if (this.claims.of(field).length > 0 || this.labelled.states.has(field)) continue
       const found = recognised(names, lines)
       const registered = found && fields.find(({ key }) => key === field)
       if (!found || !registered) continue
       const { words, plugin } = found
-      this.claim({ ...registered, by: `${plugin}/data` }, 'data', () => asFound(words))
+      this.claims.take({ ...registered, by: `${plugin}/data` }, 'data', () => asFound(words))
     }
+  }
+
+  /** Decides every field, those last that look at what others decided, and fills the offer. */
+  private decideAll(outline: Outline): Decided {
+    const { claims, decisions, offer, registry } = this
+    for (const registered of registry.fields) {
+      if (registered.field.derive) decisions.foresee(registered)
+      else decisions.decide(registered)
+    }
+    this.implyEmployer()
+    Object.assign(offer, emptyExt(registry))
+    for (const registered of registry.fields) decisions.fill(offer, registered)
+    const decided: Decided = {
+      offer: offer as unknown as Offer,
+      claimOf: (key) => decisions.chosen(key),
+      linesOf: outline.linesOf,
+      get body() {
+        return outline.linesOf()
+      },
+    }
+    for (const registered of registry.fields) {
+      const { derive } = registered.field
+      if (!derive) continue
+      const report = claims.reporter(registered)
+      claims.take(registered, 'derive', (meter) => derive(meter.decided(decided), report))
+      decisions.decide(registered)
+      decisions.fill(offer, registered)
+    }
+    return decided
   }
 
   /** An offer that names no employer is taken to be of the one whose direction it names. */
   private implyEmployer(): void {
     const { known } = this.registry
-    const direction = known && this.chosen('direction')
-    if (!direction || this.fields.employer?.state !== 'absent') return
+    const direction = known && this.decisions.chosen('direction')
+    if (!direction || this.decisions.fields.employer?.state !== 'absent') return
     const found = employerOf(known, String(direction.value))
-    if (!found) return
-    const { employer, plugin } = found
-    this.fields.employer = { state: 'implied', chosen: 0, claims: [{ value: employer, span: direction.span, by: `${plugin}/data` }] }
-    this.decisions.set('employer', employer)
-  }
-
-  private derive(decided: Decided): void {
-    for (const registered of this.registry.fields) {
-      const { derive } = registered.field
-      if (!derive) continue
-      const report = this.reporter(registered) as Report<Messages>
-      this.claim(registered, 'derive', (meter) => derive(meter.decided(decided), report))
-      this.decide(registered)
-      this.fill(registered)
-    }
-  }
-
-  private decide(registered: Registered): void {
-    const claims = (this.claims.get(registered.key) ?? []).sort(
-      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.by < b.by ? -1 : 1),
-    )
-    this.claims.set(registered.key, claims)
-    const report = this.reporter(registered) as Report<Messages>
-    const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () =>
-      checkDecision(registered.field.combine(claims, report), claims),
-    )
-    const chosen = 'chosen' in decision ? decision.chosen : undefined
-    const unsaid = decision.state === 'absent' ? this.labelledState.get(registered.key) : undefined
-    const doubted = chosen !== undefined && claims[chosen] !== undefined && this.doubted.has(claims[chosen])
-    const state = unsaid ?? (doubted ? 'disputed' : decision.state)
-    this.fields[registered.key] = chosen === undefined ? { state, claims } : { state, chosen, claims }
-    if (decision.state === 'disputed') this.dispute(registered, claims, chosen ?? 0)
-    if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
-    else this.decisions.delete(registered.key)
-  }
-
-  /** What a field would decide before it has looked at the others, so that it has its place among them. */
-  private foresee(registered: Registered): void {
-    this.fields[registered.key] = { state: 'absent', claims: [] }
-    const claims = this.claims.get(registered.key)
-    if (!claims) return
-    const decision = this.guarded<Decision<unknown>>(registered, 'combine', { state: 'absent' }, () =>
-      registered.field.combine(claims, () => undefined),
-    )
-    if ('value' in decision && decision.value !== undefined) this.decisions.set(registered.key, decision.value)
-  }
-
-  private readonly decisions = new Map<string, unknown>()
-  /** Fields whose label stands there: `empty` without words after it, `unreadable` with words that no reader took. */
-  private readonly labelledState = new Map<string, 'empty' | 'unreadable'>()
-  /** The label that announced a claim; claims without one were found by the words alone. */
-  private readonly labelOf = new Map<Claim, string>()
-  /** Claims whose words were taken apart between two columns, and sense leaves a doubt. */
-  private readonly doubted = new Set<Claim>()
-
-  /** Claims that disagree: `field-repeated` when one label stands several times, `field-disputed` when readers differ. */
-  private dispute(registered: Registered, claims: readonly Claim[], chosen: number): void {
-    const wordsOf = ({ span, pieces = [span] }: Claim): string => pieces.map(([start, end]) => this.source.text.slice(start, end)).join(' ')
-    const claim = claims[chosen]
-    const [label, ...otherLabels] = new Set(claims.map((one) => this.labelOf.get(one)))
-    const code = label !== undefined && otherLabels.length === 0 ? 'field-repeated' : 'field-disputed'
-    const related = claims.filter((other) => other !== claim).map(({ span }) => ({ span }))
-    const data = { field: registered.key, values: claims.map(wordsOf) }
-    this.reporter(registered)(code, data, { ...(claim && { span: claim.span }), related })
-  }
-
-  private fillOffer(): void {
-    Object.assign(this.offer, emptyExt(this.registry))
-    for (const registered of this.registry.fields) this.fill(registered)
-  }
-
-  private fill({ key, path }: Registered): void {
-    const [first = '', plugin = '', id = ''] = path
-    const ext = this.offer.ext as { readonly [plugin: string]: { [key: string]: unknown } } | undefined
-    const [holder, name] = path.length === 1 ? [this.offer, first] : [ext?.[plugin] ?? {}, id]
-    const value = this.decisions.get(key)
-    if (value !== undefined) holder[name] = value
-    else if (name in holder) delete holder[name]
-  }
-
-  private chosen(key: string): Claim | undefined {
-    const reading = this.fields[key]
-    return reading?.chosen === undefined ? undefined : reading.claims[reading.chosen]
+    if (found) this.decisions.imply('employer', { value: found.employer, span: direction.span, by: `${found.plugin}/data` })
   }
 
   /** Lines before the first section that nobody claims. */
-  private unreadLines(
-    head: readonly Portion[],
-    labelled: readonly {
-      readonly occurrence: { readonly label: { readonly target: { readonly kind: string } } }
-      readonly portions: readonly Portion[]
-    }[],
-  ): readonly Line[] {
-    const taken = this.taken()
-    const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
-    const headed = labelled.slice(0, firstSection < 0 ? labelled.length : firstSection)
+  private unreadLines(head: readonly Portion[], headed: readonly LabelledText[]): readonly Line[] {
     return [...head, ...headed.flatMap(({ portions }) => portions)]
-      .filter((portion) => !this.isTaken(portion, taken))
+      .filter(this.freeNow())
       .map((portion) => lineOf(this.prepared, portion))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   }
 
-  private checked(found: readonly Diagnostic[]): readonly Diagnostic[] {
-    for (const { span } of found) checkSpan(span, this.source.text.length)
-    return found
-  }
-
   private check(decided: Decided, seen: Seen, unread: readonly Line[]): void {
-    const { purpose } = this
+    const { claims, purpose, registry } = this
     const ends = endOfText(seen, decided.offer)
-    const found = this.registry.checks.flatMap((registered) =>
-      this.guarded(registered, 'check', [], () =>
-        this.checked(runCheck(registered.check, this.meterOf(registered.key).decided(decided), purpose)),
-      ),
+    const found = registry.checks.flatMap((registered) =>
+      claims.guarded(registered, 'check', [], () => {
+        const reported = runCheck(registered.check, claims.meterOf(registered.key).decided(decided), purpose)
+        for (const { span } of reported) checkSpan(span, this.source.text.length)
+        return reported
+      }),
     )
     const all = [
       ...damage(seen),
-      ...unexplained(found, this.diagnostics, ends, seen),
+      ...unexplained(found, claims.diagnostics, ends, seen),
       ...missingNotes(seen, decided),
       ...misspeltLabels(seen),
       ...unreadText(unread, purpose),
       ...ends,
     ]
-    for (const diagnostic of all) this.diagnostics.push(diagnostic)
+    for (const diagnostic of all) claims.diagnostics.push(diagnostic)
   }
 }
 

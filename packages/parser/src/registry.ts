@@ -1,7 +1,7 @@
 import { type Check, coreChecks, type Field, type Plugin } from '@avpkit/core'
 import { coreFields } from './fields/index.ts'
 import { type Dictionary, dictionaryOf } from './labels/dictionary.ts'
-import type { Bare } from './labels/find.ts'
+import { fieldTarget, sectionTarget } from './labels/target.ts'
 import { type Openings, openingsOf } from './outline/outline.ts'
 import { aliasesOf } from './plugins/aliases.ts'
 import { checkPlugins } from './plugins/check-plugins.ts'
@@ -27,7 +27,6 @@ export interface Registry {
   readonly fields: readonly Registered[]
   readonly checks: readonly RegisteredCheck[]
   readonly dictionary: Dictionary
-  readonly bare: ReadonlyMap<string, Bare>
   readonly openings: Openings
   /** Names that plug-ins know; nothing without any. */
   readonly known: KnownNames | undefined
@@ -79,24 +78,21 @@ export const registryOf = (plugins: readonly Plugin[]): Registry => {
       owner: plugin.name,
     })),
   )
+  const ofFields = fields.map(({ key, by, field, plugin }) => ({
+    keys: [key, by],
+    target: fieldTarget(key, field),
+    labels: field.labels,
+    owner: plugin,
+  }))
+  const ofSections = sections.map(({ id, kind, owner }) => ({ keys: [id], target: sectionTarget(id, kind), labels: kind.labels, owner }))
   const dictionary = dictionaryOf([
-    ...fields.flatMap(({ key, field, plugin }) =>
-      field.labels.map((phrase) => ({ phrase, target: { kind: 'field', id: key } as const, owner: plugin })),
-    ),
-    ...sections.flatMap(({ id, kind, owner }) =>
-      kind.labels.map((phrase) => ({ phrase, target: { kind: 'section', id } as const, owner })),
-    ),
-    ...aliasesOf(
-      all,
-      fields.map(({ key, by }) => ({ keys: [key, by], target: { kind: 'field', id: key } })),
-      sections.map(({ id }) => ({ keys: [id], target: { kind: 'section', id } })),
-    ),
+    ...[...ofFields, ...ofSections].flatMap(({ labels, target, owner }) => labels.map((phrase) => ({ phrase, target, owner }))),
+    ...aliasesOf(all, ofFields, ofSections),
   ])
   return {
     fields,
     checks: all.flatMap(checksOf),
     dictionary,
-    bare: new Map(fields.flatMap(({ key, field }) => (field.bare ? [[key, { as: field.bare, beside: field.beside ?? [] }]] : []))),
     openings: openingsOf(Object.fromEntries(sections.map(({ id, kind }) => [id, kind]))),
     known: knownNamesOf(plugins),
     plugins: all.filter((plugin) => plugin !== core).map(({ name }) => name),

@@ -64,6 +64,30 @@ describe('labels that stand one below the other, or side by side, and then their
     expect(reading.offer.deadline).toBeUndefined()
     expect(codesOf(reading)).toContain('field-disputed')
   })
+
+  test('a label without a value leaves the label below it its own', () => {
+    const reading = readingWith(
+      '# Durée de résidence exigée pour le recrutement sur titre :',
+      '# Date limite de candidature',
+      'vendredi 29 mai 2026',
+      '# Modification de la date de clôture initialement prévue le 22/05/2026',
+      '# Missions :',
+      'Relever.',
+    )
+    expect(reading.offer).toMatchObject({ residence: { kind: 'empty' }, deadline: '2026-05-29', initialDeadline: '2026-05-22' })
+    expect(codesOf(reading)).not.toContain('field-disputed')
+  })
+
+  test('a duration is awaited, so that words below its label begin another field', () => {
+    const { offer } = readingWith(
+      '# Durée de résidence exigée pour le recrutement sur titre :',
+      '# Direction',
+      'Capitainerie',
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({ residence: { kind: 'empty' }, direction: 'Capitainerie' })
+  })
 })
 
 describe('labels that a scan misread', () => {

@@ -68,6 +68,9 @@ export type Decision<V> =
   | { readonly state: 'empty' | 'unreadable'; readonly value?: V; readonly chosen?: number }
   | { readonly state: 'disputed' | 'absent' }
 
+/** What a value can be told by from the values of other labels; most are words like any other. */
+export type ValueShape = 'reference' | 'day' | 'duration' | 'words'
+
 /** What an author writes for a field. */
 export interface FieldSpec<V, M extends Messages> {
   /** Type of the value: a Standard Schema (zod or another), or `type<V>()`. */
@@ -81,6 +84,8 @@ export interface FieldSpec<V, M extends Messages> {
   readonly bare?: 'label' | 'value'
   /** Fields in the middle of whose value such a bare label may stand, because the template prints the two side by side. */
   readonly beside?: readonly string[]
+  /** What values look like, by which a layout that tears labels from their values is put together again; words by default. */
+  readonly shapes?: readonly ValueShape[]
   readonly messages?: M
   /** Reads the region after a label. */
   read?(region: Region, report: Report<M>): readonly Found<V>[]
@@ -99,6 +104,7 @@ export interface Field<V = unknown, M = Messages> {
   readonly labels: readonly string[]
   readonly bare?: 'label' | 'value'
   readonly beside?: readonly string[]
+  readonly shapes?: readonly ValueShape[]
   readonly messages: Messages
   readonly read?: (region: Region, report: Report<Messages>) => readonly Found<unknown>[]
   readonly scan?: (head: Head, report: Report<Messages>) => readonly Found<unknown>[]

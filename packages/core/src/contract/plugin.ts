@@ -12,6 +12,8 @@ export interface SectionKind {
   readonly labels: readonly string[]
   /** First words of a line that open the section without a heading. */
   readonly opensWith?: readonly string[]
+  /** Whether its heading may say more than the template's, when it comes first: "Missions en formation initiale". */
+  readonly headingGoesOn?: boolean
   /** Heading that renderers show. */
   readonly heading?: { readonly fr: string; readonly en?: string }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Line, Offer, Purpose, Span } from '@avpkit/core'
 import { diagnosticOf, severityOf } from '@avpkit/core'
 import { wordsOfPhrase } from '../labels/dictionary.ts'
-import type { Occurrence } from '../labels/find.ts'
+import type { Occurrence } from '../labels/occurrence.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { hangs } from '../regions/continues.ts'

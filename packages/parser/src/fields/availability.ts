@@ -91,6 +91,7 @@ export const availability = field({
     'Prise de poste',
     'Quand',
   ],
+  shapes: ['words', 'day'],
   of: type<Availability>(),
   read,
   scan,

@@ -106,6 +106,7 @@ export const deadline = field({
     "Date de clôture de l'offre",
     'Clôture des candidatures',
   ],
+  shapes: ['day'],
   of: type<PlainDate>(),
   read: readDeadline,
   scan: scanDeadline,

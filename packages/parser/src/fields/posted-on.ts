@@ -17,6 +17,7 @@ export const postedOn = field({
     'Date de mise en ligne',
     'Déposée le',
   ],
+  shapes: ['day'],
   of: type<PlainDate>(),
   read: readOwnDay,
   combine: decideDay,

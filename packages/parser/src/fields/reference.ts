@@ -81,6 +81,7 @@ const scan = ({ lines }: Head): readonly Found<Reference>[] =>
 export const reference = field({
   labels: ['Référence', "Référence de l'offre", 'Référence de l’avis', 'Réf'],
   bare: 'label',
+  shapes: ['reference'],
   of: type<Reference>(),
   read,
   scan,

@@ -199,6 +199,7 @@ const labelsOfResidence: readonly string[] = [
 
 export const residence = field({
   labels: labelsOfResidence,
+  shapes: ['duration'],
   of: type<Residence>(),
   read,
   combine: decide,

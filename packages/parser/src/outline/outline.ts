@@ -1,5 +1,5 @@
 import { hullOf, type Line, type OutlineEntry, type Section, type SectionId } from '@avpkit/core'
-import type { Occurrence } from '../labels/find.ts'
+import type { Occurrence } from '../labels/occurrence.ts'
 import { fold } from '../lines/fold.ts'
 import { afterInlineBullet } from '../lines/lines.ts'
 import type { Piece, Portion } from '../lines/portion.ts'

@@ -1,5 +1,6 @@
 import { AvpUsageError, type Plugin } from '@avpkit/core'
-import type { Entry, Target } from '../labels/dictionary.ts'
+import type { Entry } from '../labels/dictionary.ts'
+import type { Target } from '../labels/target.ts'
 
 /** A field or section of the kit: the keys under which `data` may name it. */
 interface Named {

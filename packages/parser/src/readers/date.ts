@@ -1,5 +1,5 @@
 import { type Found, type PlainDate, plainDate, type Region, type Report, type Weekday, type Words, weekdayWord } from '@avpkit/core'
-import { isNear } from '../labels/dictionary.ts'
+import { isNear } from '../labels/slips.ts'
 import { fold } from '../lines/fold.ts'
 import { matchesIn } from '../lines/matches.ts'
 

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../labels/find.ts'
+import type { Occurrence } from '../labels/occurrence.ts'
 import type { LayoutLine } from '../lines/lines.ts'
 import { type Piece, Portion } from '../lines/portion.ts'
 

@@ -1,5 +1,5 @@
 import type { Region, Words } from '@avpkit/core'
-import type { Occurrence } from '../labels/find.ts'
+import type { Occurrence } from '../labels/occurrence.ts'
 import type { LayoutLine } from '../lines/lines.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsAt, wordsOfPieces } from '../words/clean.ts'

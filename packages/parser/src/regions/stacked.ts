@@ -1,3 +1,5 @@
+import type { ValueShape } from '@avpkit/core'
+import { takesWords } from '../labels/target.ts'
 import { fold } from '../lines/fold.ts'
 import { Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
@@ -6,24 +8,13 @@ import { beginsWithDay } from '../readers/day-roles.ts'
 import { wordsOf } from '../words/clean.ts'
 import type { ValueOfLabel } from './value.ts'
 
-/** What a value can be told by; most are words like any other. */
-type Shape = 'reference' | 'day' | 'duration' | 'words'
-
-const shapes: { readonly [field: string]: readonly Shape[] } = {
-  reference: ['reference'],
-  postedOn: ['day'],
-  deadline: ['day'],
-  residence: ['duration'],
-  availability: ['words', 'day'],
-}
-const ofWords: readonly Shape[] = ['words']
-
-const shapesOf = ({ occurrence }: ValueOfLabel): readonly Shape[] => shapes[occurrence.label.target.id] ?? ofWords
+const shapesOf = ({ occurrence: { label } }: ValueOfLabel): readonly ValueShape[] =>
+  label.target.kind === 'field' ? label.target.shapes : []
 
 const reference = /^(?:n\s?°\s*)?\d{2,4}\s?[-–]\s?\d{2,6}\s?[-–/]/
 const duration = /^[/\s-]*\/[/\s-]*$|\ban(?:s|nees?)?\b/
 
-const shapeOf = (text: string): Shape => {
+const shapeOf = (text: string): ValueShape => {
   if (beginsWithDay(text)) return 'day'
   const folded = fold(text)
   if (reference.test(folded)) return 'reference'
@@ -33,7 +24,7 @@ const shapeOf = (text: string): Shape => {
 const fits = (prepared: Prepared, value: ValueOfLabel, line: Portion): boolean =>
   shapesOf(value).includes(shapeOf(wordsOf(prepared, line).text))
 
-const isTyped = (value: ValueOfLabel): boolean => !shapesOf(value).includes('words')
+const isTyped = ({ occurrence }: ValueOfLabel): boolean => !takesWords(occurrence.label.target)
 
 const isEmpty = ({ value, following }: ValueOfLabel): boolean => value.length === 0 && following.length === 0
 
@@ -80,8 +71,14 @@ export const pairStacked = (prepared: Prepared, values: readonly ValueOfLabel[])
     const fit = found.length >= stack.length && stack.every((label, index) => fitsAt(prepared, label, found[index]))
     const pairs = fit && (found.length === stack.length || (isTold && !apart))
     if (pairs) giveValues(stack, found, !isTold)
-    else if (lines.length > 1 || !fits(prepared, last, first)) last.doubtful = true
+    else if (!fits(prepared, last, first) || mayBeOf(prepared, stack, lines.slice(1))) last.doubtful = true
   }
+}
+
+/** Whether one of the lines may be the value of a label: it has the shape that one asks for, or none of them asks for any. */
+const mayBeOf = (prepared: Prepared, stack: readonly ValueOfLabel[], lines: readonly Portion[]): boolean => {
+  const typed = stack.filter(isTyped)
+  return lines.some((line) => typed.length === 0 || typed.some((label) => fits(prepared, label, line)))
 }
 
 const fitsAt = (prepared: Prepared, label: ValueOfLabel, line: Portion | undefined): boolean =>

@@ -36,6 +36,7 @@ export const coreSections = {
       'Missions spécifiques',
       'Missions principales du poste',
     ],
+    headingGoesOn: true,
   },
   mainActivities: {
     labels: [
