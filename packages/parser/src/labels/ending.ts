@@ -3,7 +3,7 @@ import type { Evidence } from './occurrence.ts'
 import { aside } from './words.ts'
 
 /** The end of a label, where its value begins. */
-export interface Ending {
+interface Ending {
   readonly to: number
   readonly evidence: Evidence
 }
