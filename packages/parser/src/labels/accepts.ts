@@ -63,6 +63,7 @@ export class Judge {
 
   private acceptsField(target: FieldTarget, { label: { strong }, line, from, evidence }: Candidate): boolean {
     if (!strong && this.found.inBody) return this.isStray(target, from, evidence)
+    if (this.found.inBody && evidence !== 'colon' && isLowerCase(this.text, from)) return false
     if (evidence === 'end' && this.isValueAwaited(target, line)) return this.standsInStack(target, line)
     if (evidence === 'end') return strong || line.marker?.kind !== 'bullet'
     if (evidence !== 'none' || strong || target.bare === 'label') return true
