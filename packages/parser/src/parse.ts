@@ -17,6 +17,7 @@ import { missingNotes } from './checks/footnotes.ts'
 import { damage, endOfText, misspeltLabels, type Seen, unreadText } from './checks/source.ts'
 import { findLabels } from './labels/find.ts'
 import type { Occurrence } from './labels/occurrence.ts'
+import { labelTeller } from './labels/tell.ts'
 import { linesOf } from './lines/lines.ts'
 import { Portion } from './lines/portion.ts'
 import { type Outline, outlineOf, type Stretch } from './outline/outline.ts'
@@ -55,6 +56,9 @@ const emptyReading = (source: SourceText, registry: Registry, diagnostics: reado
   unread: source.text.trim() === '' ? [] : [[0, source.text.length]],
 })
 
+/** Lines of one column follow each other, whatever stands beside them. */
+const asRead = (a: Line, b: Line): number => a.index - b.index || a.span[0] - b.span[0]
+
 /** Labels that stand before the first section, with what is theirs. */
 const beforeSections = (labelled: readonly LabelledText[]): readonly LabelledText[] => {
   const firstSection = labelled.findIndex(({ occurrence }) => occurrence.label.target.kind === 'section')
@@ -83,7 +87,7 @@ class TextReader {
 
   read(): Reading {
     const { prepared, registry } = this
-    const lines = linesOf(prepared.text)
+    const lines = linesOf(prepared.text, labelTeller(prepared.text, registry.dictionary))
     const occurrences = findLabels(prepared.text, lines, registry.dictionary)
     const { head, labelled } = cutAtLabels(prepared.text, lines, occurrences)
     this.readLabelled(regionsOf(prepared, lines, labelled))
@@ -173,8 +177,8 @@ class TextReader {
         if (isFree(portion)) lines.push(line)
       }
     }
-    lines.sort((a, b) => a.span[0] - b.span[0])
-    all.sort((a, b) => a.span[0] - b.span[0])
+    lines.sort(asRead)
+    all.sort(asRead)
     for (const registered of this.registry.fields) {
       const { scan } = registered.field
       if (!scan) continue

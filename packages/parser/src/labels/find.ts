@@ -25,8 +25,9 @@ class Finder {
   private readonly endings: Endings
   private readonly judge: Judge
   private pending: Pending | undefined
-  /** The capital that was looked for last: none stands between where that began and here. */
+  /** The capital that was looked for last, and from where: none stands between. */
   private capital = -1
+  private capitalFrom = 0
 
   constructor(text: string, lines: readonly LayoutLine[], dictionary: Dictionary) {
     this.text = text
@@ -68,12 +69,17 @@ class Finder {
   /** The next capital letter that may begin a label inside a line. */
   private nextCandidate(line: LayoutLine, from: number): number {
     const least = Math.max(from, line.from + 1)
-    if (this.capital < least) this.capital = capitalFrom(this.text, least)
+    if (this.capital < least || this.capitalFrom > least) this.lookFrom(least)
     while (this.capital < line.to) {
       if (this.beginnings.hasPair(this.text, this.capital)) return this.capital
-      this.capital = capitalFrom(this.text, this.capital + 1)
+      this.lookFrom(this.capital + 1)
     }
     return -1
+  }
+
+  private lookFrom(least: number): void {
+    this.capitalFrom = least
+    this.capital = capitalFrom(this.text, least)
   }
 
   /** Goes on with a label whose first words stand on an earlier line. */

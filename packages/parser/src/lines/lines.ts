@@ -1,5 +1,6 @@
 import { matchesIn } from './matches.ts'
 import { Portion } from './portion.ts'
+import { gap, type LabelTeller, sideBySide } from './side-by-side.ts'
 
 /** What the layout puts before the words of a line. */
 export interface Marker {
@@ -28,6 +29,8 @@ export interface LayoutLine {
   readonly afterBlank: boolean
   /** Row and column, for a cell of a table, and how many columns the row has, blank ones too. */
   readonly cell: { readonly row: number; readonly column: number; readonly columns: number } | undefined
+  /** Another number for each column that stands beside others; 0 elsewhere. */
+  readonly stream: number
 }
 
 const SPACE = 32
@@ -160,22 +163,53 @@ export const afterInlineBullet = (text: string, portion: Portion): Portion => {
   return end < 0 ? portion : new Portion({ ...line, marker: { kind: 'bullet', text: text.charAt(from), depth: 0 } }, end, to)
 }
 
-/** The lines of a text that hold words, table rows cut into cells; empty lines and separator rows are left out. */
-export const linesOf = (text: string): readonly LayoutLine[] => {
+/** A stretch of the text as a line of its own. */
+export const lineAt = (text: string, start: number, end: number, rest: Partial<LayoutLine> = {}): LayoutLine => {
+  const decoration = decorationOf(text, start, end)
+  const to = trimEnd(text, decoration.from, end)
+  return { index: 0, start, end, ...decoration, to, afterBlank: false, cell: undefined, stream: 0, ...rest }
+}
+
+/**
+ * The lines of a text that hold words, table rows cut into cells; empty lines and separator rows are left out. Columns that blanks part
+ * are read one after the other, where labels tell that they are columns.
+ */
+export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLine[] => {
   const lines: LayoutLine[] = []
   let afterBlank = true
   let row = 0
-  const add = (start: number, end: number, cell: LayoutLine['cell']): void => {
+  let streams = 0
+  let nextGap = labelIn ? text.indexOf(gap) : -1
+  const add = (start: number, end: number, cell: LayoutLine['cell'], stream = 0): void => {
     const { from, indent, heading, marker } = decorationOf(text, start, end)
     const to = trimEnd(text, from, end)
     if (to <= from) return
-    lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, marker, cell })
+    lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, marker, cell, stream })
     afterBlank = false
+  }
+  /** Reads columns that begin on a line; gives the offset behind them, or -1 for none. */
+  const addColumns = (start: number, first: number, end: number): number => {
+    if (!labelIn || nextGap < 0) return -1
+    if (nextGap < first) nextGap = text.indexOf(gap, first)
+    if (!isBetween(nextGap, first, end)) return -1
+    const columns = sideBySide(text, start, streams + 1, labelIn)
+    if (!columns) return -1
+    streams += 2
+    for (const stretch of columns.stretches) {
+      afterBlank ||= stretch.afterBlank
+      add(stretch.from, stretch.to, undefined, stretch.stream)
+    }
+    return columns.end
   }
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const first = skipBlanks(text, start, end)
+    const past = first === end ? -1 : addColumns(start, first, end)
+    if (past >= 0) {
+      start = past
+      continue
+    }
     if (first === end) afterBlank = true
     else if (text[first] === '|' && isBetween(text.indexOf('|', first + 1), first, end)) {
       if (!isSeparatorRow(text, first, end)) {

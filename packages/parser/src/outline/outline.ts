@@ -95,7 +95,9 @@ export const outlineOf = (prepared: Prepared, stretches: readonly Stretch[], ope
     drafts
       .filter((draft) => id === undefined || draft.id === id)
       .flatMap((draft) => {
-        draft.lines ??= [...draft.portions, ...draft.notes].sort((a, b) => a.from - b.from).map((portion) => lineOf(prepared, portion))
+        draft.lines ??= [...draft.portions, ...draft.notes]
+          .sort((a, b) => a.line.index - b.line.index || a.from - b.from)
+          .map((portion) => lineOf(prepared, portion))
         return draft.lines
       })
   const known = new Map<string | undefined, readonly Line[]>()

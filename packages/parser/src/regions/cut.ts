@@ -20,6 +20,15 @@ const hasWords = (text: string, from: number, to: number): boolean => {
   return false
 }
 
+/** The words of a label on each of its lines: between them another column's may stand. */
+const wordsOfLabel = (lines: readonly LayoutLine[], { from, wordsTo, to, startLine, line }: Occurrence): readonly Piece[] => {
+  const end = Math.max(wordsTo, to)
+  if (startLine === line) return [{ from, to: end }]
+  return lines
+    .slice(startLine, line + 1)
+    .map((one) => ({ from: one.index === startLine ? from : one.from, to: one.index === line ? Math.min(one.to, end) : one.to }))
+}
+
 /** Cuts the text at its labels. The first element holds what stands before any label. */
 export const cutAtLabels = (
   text: string,
@@ -54,7 +63,7 @@ export const cutAtLabels = (
   const labelled = occurrences.flatMap((occurrence, index): LabelledText[] => {
     if (occurrence.resumes !== undefined) return []
     const parts = [occurrence, ...(rests.get(index) ?? [])]
-    const labelWords = parts.map(({ from, wordsTo, to }) => ({ from, to: Math.max(wordsTo, to) }))
+    const labelWords = parts.flatMap((part) => wordsOfLabel(lines, part))
     return [{ occurrence, labelWords, endLine: parts.at(-1)?.line ?? occurrence.line, portions: owned.get(index) ?? [] }]
   })
   return { head: between(0, 0, occurrences[0]), labelled }

@@ -73,7 +73,7 @@ export const valueAfter = (
   let words = textOf(prepared, value)
   let next = portions[1]
   const isCorps = occurrence.label.target.id === 'corps'
-  while (next && value.length < longestValue && !next.line.marker && !next.line.cell) {
+  while (next && value.length < longestValue && next.line.stream === first.line.stream && !next.line.marker && !next.line.cell) {
     const more = wordsOf(prepared, next).text
     if (!continues(words, more) && !(isCorps && tellsGrade(more))) break
     if (gives && !hangs(words)) break

@@ -1,0 +1,168 @@
+/** A stretch of the text that is read as a line of its own. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly afterBlank: boolean
+  /** Stretches of one stream are read one after the other: 0 for the page, another number for each column beside others. */
+  readonly stream: number
+}
+
+/** What a stretch has of a label: nothing but one, one that begins it and its value, or none. */
+export type LabelTeller = (from: number, to: number) => 'alone' | 'with value' | undefined
+
+/** A line of the text: where it stands and where its words do. */
+interface Row {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+type Cell = readonly [from: number, to: number]
+
+/** Words of a row on both sides of the gutter. */
+interface Sides {
+  readonly left: Cell | undefined
+  readonly right: Cell | undefined
+  /** Whether words begin right behind the gutter. */
+  readonly aligned: boolean
+}
+
+/** Rows that a gutter parts; `undefined` stands for an empty line. */
+interface Block {
+  readonly rows: readonly (Sides | undefined)[]
+  /** Where the text goes on. */
+  readonly end: number
+}
+
+/** Blanks that part columns, at least. */
+export const gap = '   '
+/** Longest line, in characters, that may hold two columns, and its gaps that are tried. */
+const longestRow = 400
+const gapsTried = 3
+/** Empty lines, and lines with words on the left alone, that may follow each other inside a block. */
+const emptyRows = 2
+const leftRows = 3
+/** How far to the right of its column a line may begin. */
+const indented = 8
+
+const SPACE = 32
+
+const rowAt = (text: string, start: number): Row => {
+  const newline = text.indexOf('\n', start)
+  const end = newline < 0 ? text.length : newline
+  let from = start
+  while (from < end && text.charCodeAt(from) === SPACE) from++
+  let to = end
+  while (to > from && text.charCodeAt(to - 1) === SPACE) to--
+  return { start, end, from, to }
+}
+
+/** Where words begin behind the gaps of a row, counted from its start. */
+const columnsOf = (text: string, { start, from, to }: Row): readonly number[] => {
+  const columns: number[] = []
+  for (let at = text.indexOf(gap, from); at >= 0 && at < to && columns.length < gapsTried; at = text.indexOf(gap, at)) {
+    while (text.charCodeAt(at) === SPACE) at++
+    columns.push(at - start)
+  }
+  return columns
+}
+
+/** The words of a row on both sides of the blanks before a column; undefined when words stand in that place. */
+const sidesOf = (text: string, { start, from, to }: Row, column: number): Sides | undefined => {
+  const [first, last] = [from - start, to - start]
+  if (last <= column - 2) return { left: [from, to], right: undefined, aligned: false }
+  if (first >= column - 1) {
+    return first > column + indented ? undefined : { left: undefined, right: [from, to], aligned: first <= column + 1 }
+  }
+  for (let at = column - 1; at <= column + 1; at++) {
+    const right = start + at
+    if (right >= to || text.charCodeAt(right) === SPACE || !text.startsWith('  ', right - 2)) continue
+    let end = right
+    while (text.charCodeAt(end - 1) === SPACE) end--
+    return { left: [from, end], right: [right, to], aligned: true }
+  }
+  return undefined
+}
+
+/** The rows from one on that the blanks before a column part, when words begin there at least twice. */
+const blockFrom = (text: string, first: Row, column: number): Block | undefined => {
+  const rows: (Sides | undefined)[] = []
+  let taken = 0
+  let end = first.start
+  let aligned = 0
+  let empty = 0
+  let onLeft = 0
+  for (let at = first.start; at <= text.length && onLeft <= leftRows; ) {
+    const row = rowAt(text, at)
+    at = row.end + 1
+    if (row.from === row.to) {
+      if (++empty > emptyRows) break
+      rows.push(undefined)
+      continue
+    }
+    const sides = row.to - row.start > longestRow || text[row.from] === '|' ? undefined : sidesOf(text, row, column)
+    if (!sides) break
+    rows.push(sides)
+    if (sides.aligned) aligned++
+    onLeft = sides.right ? 0 : onLeft + 1
+    // Words on the left alone end the block, unless they go on with it right below.
+    if (sides.right || (empty === 0 && taken === rows.length - 1)) {
+      taken = rows.length
+      end = at
+    }
+    empty = 0
+  }
+  return aligned < 2 ? undefined : { rows: rows.slice(0, taken), end }
+}
+
+const cellsOf = ({ rows }: Block, side: 'left' | 'right'): readonly Cell[] => rows.flatMap((row) => (row?.[side] ? [row[side]] : []))
+
+/** One column after the other: each has labels with their values. */
+const byColumns = (block: Block, stream: number): readonly Stretch[] =>
+  (['left', 'right'] as const).flatMap((side, index) =>
+    block.rows.flatMap((row, place): readonly Stretch[] => {
+      const cell = row?.[side]
+      const afterBlank = place === 0 || block.rows[place - 1]?.[side] === undefined
+      return cell ? [{ from: cell[0], to: cell[1], afterBlank, stream: stream + index }] : []
+    }),
+  )
+
+/** Each label of the left column, and then what stands beside it. */
+const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
+  const groups: { readonly afterBlank: boolean; readonly labels: Cell[]; readonly values: Cell[] }[] = []
+  block.rows.forEach((row, place) => {
+    const open = groups.at(-1)
+    const begins = row?.left !== undefined && (!open || labelIn(...row.left) !== undefined)
+    const group = begins || !open ? { afterBlank: place === 0 || !block.rows[place - 1], labels: [], values: [] } : open
+    if (group !== open) groups.push(group)
+    if (row?.left) group.labels.push(row.left)
+    if (row?.right) group.values.push(row.right)
+  })
+  return groups.flatMap(({ afterBlank, labels, values }) =>
+    [...labels, ...values].map(([from, to], index) => ({ from, to, afterBlank: afterBlank && index === 0, stream: 0 })),
+  )
+}
+
+/**
+ * Two columns that a converter printed side by side, parted by blanks, in the order in which people read them; undefined when the line
+ * begins none. `stream` numbers the first of the columns.
+ */
+export const sideBySide = (
+  text: string,
+  start: number,
+  stream: number,
+  labelIn: LabelTeller,
+): { readonly stretches: readonly Stretch[]; readonly end: number } | undefined => {
+  const first = rowAt(text, start)
+  if (first.to - first.start > longestRow) return undefined
+  for (const column of columnsOf(text, first)) {
+    const block = blockFrom(text, first, column)
+    if (!block) continue
+    const left = cellsOf(block, 'left').map((cell) => labelIn(...cell))
+    const right = cellsOf(block, 'right').map((cell) => labelIn(...cell))
+    if (left.includes('with value') || right.includes('with value')) return { stretches: byColumns(block, stream), end: block.end }
+    if (left.includes('alone')) return { stretches: byLabels(block, labelIn), end: block.end }
+  }
+  return undefined
+}
