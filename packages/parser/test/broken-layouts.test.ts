@@ -90,6 +90,68 @@ describe('labels that stand one below the other, or side by side, and then their
   })
 })
 
+describe('columns that blanks part', () => {
+  test('are read one after the other, and words that a line cut are whole', () => {
+    const { offer, unread } = readingWith(
+      `
+      Corps ou cadre d’emploi / Domaine :          Direction médico-
+      Agent socio-                                 sociale
+      éducatif
+                                                   Lieu de travail : 12 rue
+      Durée de résidence exigée                    des Mimosas, Koné
+      pour le recrutement sur titre (1) :
+      Agent : au moins égale à 3 ans               Date de dépôt de l’offre : vendredi 8
+      Moniteur : au moins égale à 5 ans            mai 2026
+
+      Poste à pourvoir : susceptible               Date limite de candidature : vendredi
+      d’être vacant                                29 mai 2026
+      `,
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({
+      corps: { text: 'Agent socio-éducatif' },
+      residence: {
+        kind: 'multiple',
+        entries: [
+          { scope: 'Agent', kind: 'minimum', years: 3 },
+          { scope: 'Moniteur', kind: 'minimum', years: 5 },
+        ],
+      },
+      direction: 'Direction médico-sociale',
+      workplace: '12 rue des Mimosas, Koné',
+      postedOn: '2026-05-08',
+      deadline: '2026-05-29',
+      availability: { kind: 'likely-vacant', text: "susceptible d'être vacant" },
+    })
+    expect(unread).toEqual([])
+  })
+
+  test('labels beside what they announce', () => {
+    const { offer } = readingWith(
+      'Employeur         Commune de Pouembout\nDirection         Direction générale des services\nLieu de travail   Pouembout',
+      'Missions :        Relever les compteurs\n                  de la commune.',
+      `Contact et informations    Mme Ada Poigoune, cheffe du service
+complémentaires :          Tél : 47 00 01`,
+    )
+    expect(offer).toMatchObject({
+      employer: 'Commune de Pouembout',
+      direction: 'Direction générale des services',
+      workplace: 'Pouembout',
+      sections: [
+        { id: 'missions', blocks: [{ text: 'Relever les compteurs de la commune.' }] },
+        { id: 'contact', heading: 'Contact et informations complémentaires :' },
+      ],
+      contact: { who: 'Mme Ada Poigoune, cheffe du service', phones: ['+687470001'] },
+    })
+  })
+
+  test('words between blanks that no label announces stay in their line', () => {
+    const { offer } = readingWith('# Missions :', 'Relever   les compteurs\nchaque    semaine')
+    expect(offer.sections).toMatchObject([{ blocks: [{ text: 'Relever les compteurs chaque semaine' }] }])
+  })
+})
+
 describe('labels that a scan misread', () => {
   test.each([
     ['# Activités principaIes :', 'mainActivities'],

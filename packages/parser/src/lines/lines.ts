@@ -180,6 +180,7 @@ export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLin
   let row = 0
   let streams = 0
   let nextGap = labelIn ? text.indexOf(gap) : -1
+  let columnsFrom = 0
   const add = (start: number, end: number, cell: LayoutLine['cell'], stream = 0): void => {
     const { from, indent, heading, marker } = decorationOf(text, start, end)
     const to = trimEnd(text, from, end)
@@ -189,17 +190,18 @@ export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLin
   }
   /** Reads columns that begin on a line; gives the offset behind them, or -1 for none. */
   const addColumns = (start: number, first: number, end: number): number => {
-    if (!labelIn || nextGap < 0) return -1
+    if (!labelIn || nextGap < 0 || start < columnsFrom) return -1
     if (nextGap < first) nextGap = text.indexOf(gap, first)
     if (!isBetween(nextGap, first, end)) return -1
-    const columns = sideBySide(text, start, streams + 1, labelIn)
-    if (!columns) return -1
+    const { stretches, end: past } = sideBySide(text, start, streams + 1, labelIn)
+    columnsFrom = past
+    if (!stretches) return -1
     streams += 2
-    for (const stretch of columns.stretches) {
+    for (const stretch of stretches) {
       afterBlank ||= stretch.afterBlank
       add(stretch.from, stretch.to, undefined, stretch.stream)
     }
-    return columns.end
+    return past
   }
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)

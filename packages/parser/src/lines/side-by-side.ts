@@ -40,9 +40,9 @@ export const gap = '   '
 /** Longest line, in characters, that may hold two columns, and its gaps that are tried. */
 const longestRow = 400
 const gapsTried = 3
-/** Empty lines, and lines with words on the left alone, that may follow each other inside a block. */
+/** Empty lines, and lines without words where the column begins, that may follow each other inside a block. */
 const emptyRows = 2
-const leftRows = 3
+const unalignedRows = 3
 /** How far to the right of its column a line may begin. */
 const indented = 8
 
@@ -92,8 +92,8 @@ const blockFrom = (text: string, first: Row, column: number): Block | undefined 
   let end = first.start
   let aligned = 0
   let empty = 0
-  let onLeft = 0
-  for (let at = first.start; at <= text.length && onLeft <= leftRows; ) {
+  let unaligned = 0
+  for (let at = first.start; at <= text.length && unaligned <= unalignedRows; ) {
     const row = rowAt(text, at)
     at = row.end + 1
     if (row.from === row.to) {
@@ -105,7 +105,7 @@ const blockFrom = (text: string, first: Row, column: number): Block | undefined 
     if (!sides) break
     rows.push(sides)
     if (sides.aligned) aligned++
-    onLeft = sides.right ? 0 : onLeft + 1
+    unaligned = sides.aligned ? 0 : unaligned + 1
     // Words on the left alone end the block, unless they go on with it right below.
     if (sides.right || (empty === 0 && taken === rows.length - 1)) {
       taken = rows.length
@@ -144,25 +144,28 @@ const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
   )
 }
 
+/** What was found where columns may begin: their lines, if they are columns, and where the text goes on. */
+export interface SideBySide {
+  readonly stretches: readonly Stretch[] | undefined
+  readonly end: number
+}
+
 /**
- * Two columns that a converter printed side by side, parted by blanks, in the order in which people read them; undefined when the line
- * begins none. `stream` numbers the first of the columns.
+ * Two columns that a converter printed side by side, parted by blanks, in the order in which people read them. `stream` numbers the first
+ * of the columns. Up to `end` the text holds no other columns.
  */
-export const sideBySide = (
-  text: string,
-  start: number,
-  stream: number,
-  labelIn: LabelTeller,
-): { readonly stretches: readonly Stretch[]; readonly end: number } | undefined => {
+export const sideBySide = (text: string, start: number, stream: number, labelIn: LabelTeller): SideBySide => {
   const first = rowAt(text, start)
-  if (first.to - first.start > longestRow) return undefined
+  let end = first.end + 1
+  if (first.to - first.start > longestRow) return { stretches: undefined, end }
   for (const column of columnsOf(text, first)) {
     const block = blockFrom(text, first, column)
     if (!block) continue
+    end = Math.max(end, block.end)
     const left = cellsOf(block, 'left').map((cell) => labelIn(...cell))
     const right = cellsOf(block, 'right').map((cell) => labelIn(...cell))
     if (left.includes('with value') || right.includes('with value')) return { stretches: byColumns(block, stream), end: block.end }
     if (left.includes('alone')) return { stretches: byLabels(block, labelIn), end: block.end }
   }
-  return undefined
+  return { stretches: undefined, end }
 }

@@ -2,6 +2,7 @@ import type { Span, Words } from '@avpkit/core'
 import type { Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { Cleaner, type Link, type Runs } from './cleaner.ts'
+import { jointOf } from './parts.ts'
 import { firstAtLeast, lastAtMost } from './search.ts'
 
 /** Words cleaned of Markdown and HTML, each character still knowing its place. */
@@ -100,7 +101,7 @@ export const wordsOf = (prepared: Prepared, portion: Portion): CleanWords => {
   return portion.known
 }
 
-/** Words of several pieces joined with a blank; pieces without any are left out. */
+/** Words of several pieces joined as lines are; pieces without any are left out. */
 class JoinedWords implements CleanWords {
   readonly text: string
   readonly links: readonly Link[]
@@ -114,7 +115,7 @@ class JoinedWords implements CleanWords {
     let text = ''
     const links: Link[] = []
     for (const part of parts) {
-      if (text !== '') text += ' '
+      text += jointOf(text, part.text)
       starts.push(text.length)
       for (const { from, to, href } of part.links) links.push({ from: from + text.length, to: to + text.length, href })
       text += part.text
@@ -128,7 +129,7 @@ class JoinedWords implements CleanWords {
 
   preparedAt(offset: number): number {
     // The blank before a part stands where the part begins.
-    const index = lastAtMost(this.starts, offset + 1)
+    const index = lastAtMost(this.starts, this.text.charCodeAt(offset) === 32 ? offset + 1 : offset)
     return this.parts[index]?.preparedAt(Math.max(0, offset - (this.starts[index] ?? 0))) ?? 0
   }
 
@@ -143,7 +144,7 @@ const joined = (prepared: Prepared, parts: readonly CleanWords[]): CleanWords =>
   return only && parts.length === 1 ? only : new JoinedWords(prepared, parts)
 }
 
-/** The clean words of one or more portions, joined with a blank. */
+/** The clean words of one or more portions, joined as lines are. */
 export const wordsAt = (prepared: Prepared, portions: readonly Portion[]): CleanWords => {
   const only = portions[0]
   if (only && portions.length === 1) return wordsOf(prepared, only)
@@ -153,7 +154,7 @@ export const wordsAt = (prepared: Prepared, portions: readonly Portion[]): Clean
   )
 }
 
-/** The clean words of one or more pieces, joined with a blank. */
+/** The clean words of one or more pieces, joined as lines are. */
 export const wordsOfPieces = (prepared: Prepared, pieces: readonly Piece[]): CleanWords =>
   joined(
     prepared,

@@ -10,12 +10,19 @@ export const partOf = (words: Words, from: number, to: number): Words => {
   return { text: words.text.slice(start, end), at: (a, b) => words.at(start + a, start + b) }
 }
 
-/** Words one after the other, joined with a blank. */
+const hyphenAtEnd = /\p{L}-$/u
+const letterFirst = /^\p{L}/u
+
+/** What joins the words of two lines: nothing behind the hyphen of a word that goes on, "socio-" and "éducatif", else a blank. */
+export const jointOf = (words: string, more: string): string =>
+  words === '' || (words.endsWith('-') && hyphenAtEnd.test(words) && letterFirst.test(more)) ? '' : ' '
+
+/** Words one after the other, joined as lines are. */
 export const joinedWords = (parts: readonly Words[]): Words => {
   const starts: number[] = []
   let text = ''
   for (const part of parts) {
-    if (text !== '') text += ' '
+    text += jointOf(text, part.text)
     starts.push(text.length)
     text += part.text
   }
