@@ -9,6 +9,7 @@ import {
   type Reading,
   runCheck,
   type SourceText,
+  type Span,
   severityOf,
   sourceText,
 } from '@avpkit/core'
@@ -19,6 +20,7 @@ import { findLabels } from './labels/find.ts'
 import type { Occurrence } from './labels/occurrence.ts'
 import { labelTeller } from './labels/tell.ts'
 import { linesOf } from './lines/lines.ts'
+import { withoutPageMarks } from './lines/page-marks.ts'
 import { Portion } from './lines/portion.ts'
 import { type Outline, outlineOf, type Stretch } from './outline/outline.ts'
 import { checkSpan } from './plugins/claim-fault.ts'
@@ -56,6 +58,8 @@ const emptyReading = (source: SourceText, registry: Registry, diagnostics: reado
   unread: source.text.trim() === '' ? [] : [[0, source.text.length]],
 })
 
+const inText = (a: Span, b: Span): number => a[0] - b[0]
+
 /** Lines of one column follow each other, whatever stands beside them. */
 const asRead = (a: Line, b: Line): number => a.index - b.index || a.span[0] - b.span[0]
 
@@ -87,7 +91,7 @@ class TextReader {
 
   read(): Reading {
     const { prepared, registry } = this
-    const lines = linesOf(prepared.text, labelTeller(prepared.text, registry.dictionary))
+    const { lines, repeated } = withoutPageMarks(prepared.text, linesOf(prepared.text, labelTeller(prepared.text, registry.dictionary)))
     const occurrences = findLabels(prepared.text, lines, registry.dictionary)
     const { head, labelled } = cutAtLabels(prepared.text, lines, occurrences)
     this.readLabelled(regionsOf(prepared, lines, labelled))
@@ -116,7 +120,7 @@ class TextReader {
       fields: this.decisions.fields,
       outline: outline.entries,
       diagnostics: this.claims.diagnostics,
-      unread: unread.map((line) => line.span),
+      unread: [...unread.map((line) => line.span), ...repeated.map(({ from, to }) => prepared.span(from, to))].sort(inText),
     }
   }
 

@@ -53,7 +53,7 @@ export class Judge {
   private acceptsInside({ label: { target, strong }, line, from, evidence }: Candidate): boolean {
     const { inBody } = this.found
     const opensBold = this.text.startsWith('**', from - 2)
-    if (target.kind === 'section') return (strong && evidence === 'colon') || (opensBold && evidence !== 'none')
+    if (target.kind === 'section') return evidence === 'colon' || (opensBold && evidence !== 'none')
     if (opensBold && evidence !== 'none') return strong || !inBody
     if (opensBold && !strong) return this.mayStartValue(target)
     if (strong) return evidence === 'colon' || !inBody
