@@ -1,6 +1,6 @@
 import { parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
-import { codesOf, readingWith } from './offer-with.ts'
+import { codesOf, offerWith, readingWith, textWith } from './offer-with.ts'
 
 describe('labels that stand one below the other, or side by side, and then their values', () => {
   test('values have the order of the labels', () => {
@@ -191,6 +191,17 @@ describe('what the converter left inside a line', () => {
     expect(missions?.blocks).toMatchObject([{ type: 'list', items: [{ text: 'Relever' }, { text: 'Compter' }] }])
   })
 
+  test('a cell beside its heading holds blocks as lines below one do', () => {
+    const { offer } = readingWith(
+      '| **Missions** | Relever les compteurs. |\n|---|---|\n| **Savoir-faire** | - Relever ;<br>- Compter. |\n| **Profil** | Permis B. |',
+    )
+    expect(offer.sections.map(({ id, blocks }) => [id, blocks])).toMatchObject([
+      ['missions', [{ type: 'paragraph', text: 'Relever les compteurs.' }]],
+      ['skills', [{ type: 'list', items: [{ text: 'Relever ;' }, { text: 'Compter.' }] }]],
+      ['profile', [{ type: 'paragraph', text: 'Permis B.' }]],
+    ])
+  })
+
   test('a label over two lines of a cell', () => {
     const { offer } = readingWith("| **Corps ou Cadre d'emploi<br>/ Domaine** | Attaché<br>ou technicien |\n|---|---|")
     expect(offer.corps?.text).toBe('Attaché ou technicien')
@@ -251,5 +262,31 @@ describe('corps and what stands beside it', () => {
     ).offer
     expect(corps?.text).toBe('Agent contractuel de droit public')
     expect(direction).toBe('Direction de la culture, de la jeunesse et des sports')
+  })
+})
+
+describe('what the pages repeat', () => {
+  test('page numbers, and the footer beside them, cut no item and stay unread', () => {
+    const text = textWith(
+      '# Missions :',
+      'Relever.',
+      '# Activités principales :',
+      '- Relever les compteurs du\nCommune de Pouembout – Tél. 47 00 00\nPage 1 / 2\nquartier ;\n- Compter.',
+      '# Contact :',
+      'Mme Ada Poigoune, 47 00 01\nCommune de Pouembout – Tél. 47 00 00\nPage 2 / 2',
+    )
+    const { offer, unread } = parseOffer(text)
+    expect(offer.sections[1]?.blocks).toMatchObject([{ items: [{ text: 'Relever les compteurs du quartier ;' }, { text: 'Compter.' }] }])
+    expect(offer.contact?.phones).toEqual(['+687470001'])
+    expect(unread.map(([from, to]) => text.slice(from, to))).toEqual([
+      'Commune de Pouembout – Tél. 47 00 00',
+      'Page 1 / 2',
+      'Commune de Pouembout – Tél. 47 00 00',
+      'Page 2 / 2',
+    ])
+  })
+
+  test('a fraction is no page number', () => {
+    expect(offerWith('# Missions :', 'Relever à', '3/2').sections).toMatchObject([{ blocks: [{ text: 'Relever à 3/2' }] }])
   })
 })

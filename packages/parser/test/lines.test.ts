@@ -34,6 +34,7 @@ describe('the decoration of a line is set aside', () => {
     { line: '●relever', words: 'relever', marker: 'bullet ●' },
     { line: '➢ relever', words: 'relever', marker: 'bullet ➢' },
     { line: '– relever', words: 'relever', marker: 'bullet –' },
+    { line: 'o  relever', words: 'relever', marker: 'bullet o' },
     { line: '\uf0b7 relever', words: 'relever', marker: 'bullet \uf0b7' },
     { line: '- - relever', words: 'relever', marker: 'bullet -', depth: 1 },
     { line: '- -Relever', words: 'Relever', marker: 'bullet -' },
@@ -53,6 +54,13 @@ describe('the decoration of a line is set aside', () => {
   ])('$line', ({ line, words, ...rest }) => {
     expect(seenIn(line)).toEqual(words === '' ? [] : [{ words, ...rest }])
   })
+})
+
+test('dashes right before capital letters are bullets where there are several', () => {
+  expect(seenIn('-Relever\n-Compter')).toEqual([
+    { words: 'Relever', marker: 'bullet -' },
+    { words: 'Compter', marker: 'bullet -' },
+  ])
 })
 
 describe('no decoration', () => {

@@ -40,6 +40,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const bullets = new Set([...'-–—*+•●▪■◦○♦➢➤✓·→❖□▸►⁃∙'].map((bullet) => bullet.charCodeAt(0)))
 /** Bullets that need no blank after them. */
 const tightBullets = new Set([...'•●▪■◦○♦➢➤❖▸►'].map((bullet) => bullet.charCodeAt(0)))
+/** The second bullet of Word, a ring in the face of a typewriter: no French word is a small "o". */
+const ring = 111
 const isPrivateUse = (code: number): boolean => code >= 0xf000 && code <= 0xf0ff
 
 const skipBlanks = (text: string, at: number, end: number): number => {
@@ -58,7 +60,7 @@ const bulletEnd = (text: string, at: number, end: number): number => {
     code = text.charCodeAt(next)
     next++
   }
-  if (!bullets.has(code) && !isPrivateUse(code)) return -1
+  if (!bullets.has(code) && !isPrivateUse(code) && code !== ring) return -1
   const tight = tightBullets.has(code) || isPrivateUse(code)
   if (next < end && !isBlank(text.charCodeAt(next)) && !tight) return -1
   return skipBlanks(text, next, end)
@@ -66,6 +68,11 @@ const bulletEnd = (text: string, at: number, end: number): number => {
 
 /** A dash right before the capital letter of an item that has its bullet: "- -Accueillir" is printed among "- Accueillir". */
 const isSecondDash = (text: string, at: number): boolean => '-–—'.includes(text.charAt(at)) && /\p{Lu}/u.test(text.charAt(at + 1))
+
+/** A line that begins with a dash right before a capital letter: "-Accueillir". */
+const tightDash = /(?:^|\n) *-\p{Lu}/gu
+/** One such line may go on with a name that was cut, several are a list. */
+const hasTightDashes = (text: string): boolean => matchesIn(tightDash, text).length > 1
 
 /** The bullet itself, behind an escape or in bold type. */
 const bulletSign = (text: string, at: number): string => {
@@ -105,7 +112,7 @@ interface Decoration {
 }
 
 /** Sets aside quotes, heading marks, bullets and numbers, in whatever order the converter put them, each a bounded number of times. */
-const decorationOf = (text: string, start: number, end: number): Decoration => {
+const decorationOf = (text: string, start: number, end: number, tight: () => boolean): Decoration => {
   let at = skipBlanks(text, start, end)
   const indent = at - start
   let heading = 0
@@ -124,7 +131,8 @@ const decorationOf = (text: string, start: number, end: number): Decoration => {
       at = skipBlanks(text, next, end)
       continue
     }
-    const bullet = bulletEnd(text, at, end)
+    const isTight = !marker && isSecondDash(text, at) && tight()
+    const bullet = isTight ? at + 1 : bulletEnd(text, at, end)
     if (bullet >= 0) {
       const adorns = heading > 0 && !marker && text[at] !== '-'
       if (!adorns) marker = marker ? { ...marker, depth: marker.depth + 1 } : { kind: 'bullet', text: bulletSign(text, at), depth: 0 }
@@ -165,7 +173,7 @@ export const afterInlineBullet = (text: string, portion: Portion): Portion => {
 
 /** A stretch of the text as a line of its own. */
 export const lineAt = (text: string, start: number, end: number, rest: Partial<LayoutLine> = {}): LayoutLine => {
-  const decoration = decorationOf(text, start, end)
+  const decoration = decorationOf(text, start, end, () => false)
   const to = trimEnd(text, decoration.from, end)
   return { index: 0, start, end, ...decoration, to, afterBlank: false, cell: undefined, stream: 0, ...rest }
 }
@@ -181,8 +189,13 @@ export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLin
   let streams = 0
   let nextGap = labelIn ? text.indexOf(gap) : -1
   let columnsFrom = 0
+  let known: boolean | undefined
+  const tight = (): boolean => {
+    known ??= hasTightDashes(text)
+    return known
+  }
   const add = (start: number, end: number, cell: LayoutLine['cell'], stream = 0): void => {
-    const { from, indent, heading, marker } = decorationOf(text, start, end)
+    const { from, indent, heading, marker } = decorationOf(text, start, end, tight)
     const to = trimEnd(text, from, end)
     if (to <= from) return
     lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, marker, cell, stream })
@@ -217,8 +230,8 @@ export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLin
       if (!isSeparatorRow(text, first, end)) {
         row++
         const cells = cellsOf(text, first + 1, end)
-        cells.forEach(([from, to], column) => {
-          add(from, to, { row, column, columns: cells.length })
+        cells.forEach((cell, column) => {
+          for (const [from, to] of itemsAtBreaks(text, ...cell)) add(from, to, { row, column, columns: cells.length })
         })
       }
     } else for (const [from, to] of itemsAtBreaks(text, start, end)) add(from, to, undefined)

@@ -90,18 +90,21 @@ const indentOf = ({ line }: Portion): number => line.indent + (line.marker?.dept
 /** Builds the blocks of one section, line by line. */
 class BlockBuilder {
   private readonly prepared: Prepared
+  /** The row of a table whose other cell is the heading. */
+  private readonly headingRow: number | undefined
   private readonly drafts: Draft[] = []
   private stack: OpenList[] = []
 
-  constructor(prepared: Prepared) {
+  constructor(prepared: Prepared, headingRow: number | undefined) {
     this.prepared = prepared
+    this.headingRow = headingRow
   }
 
   add(portion: Portion, inline: boolean): void {
     const { line } = portion
     const words = wordsOf(this.prepared, portion)
     if (!/[\p{L}\p{N}/]/u.test(words.text)) return
-    if (line.cell) this.addCell(portion)
+    if (line.cell && line.cell.row !== this.headingRow) this.addCell(portion)
     else if (line.marker && !this.goesOnWithItem(words.text, line.marker)) this.addItem(portion, words, line.marker, inline)
     else if (!inline && this.isHeading(portion, words.text)) this.addDraft({ type: 'heading', last: words, portions: [portion] })
     else if (inline || !this.addFact(portion, words)) this.addText(portion, words)
@@ -315,9 +318,15 @@ class BlockBuilder {
   }
 }
 
+/** The row of a table with two columns that begins with the heading: its other cell holds the section's blocks. */
+const headingRowOf = (first: Portion | undefined, headingLine: number): number | undefined => {
+  const { cell, index = -1 } = first?.line ?? {}
+  return cell?.columns === 2 && cell.column === 1 && index === headingLine + 1 ? cell.row : undefined
+}
+
 /** The blocks of a section. The first `inline` portions stand on the heading's own line. */
 export const blocksOf = (prepared: Prepared, portions: readonly Portion[], headingLine: number): Blocks => {
-  const builder = new BlockBuilder(prepared)
+  const builder = new BlockBuilder(prepared, headingRowOf(portions[0], headingLine))
   for (const portion of portions) builder.add(portion, portion.line.index === headingLine)
   return builder.done()
 }
