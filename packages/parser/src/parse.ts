@@ -93,8 +93,9 @@ class TextReader {
     const { prepared, registry } = this
     const { lines, repeated } = withoutPageMarks(prepared.text, linesOf(prepared.text, labelTeller(prepared.text, registry.dictionary)))
     const occurrences = findLabels(prepared.text, lines, registry.dictionary)
-    const { head, labelled } = cutAtLabels(prepared.text, lines, occurrences)
-    this.readLabelled(regionsOf(prepared, lines, labelled))
+    const cut = cutAtLabels(prepared.text, lines, occurrences)
+    const { head, labelled } = cut
+    this.readLabelled(regionsOf(prepared, lines, cut))
     const isFree = this.freeNow()
     const stretches: Stretch[] = labelled.map(({ occurrence, labelWords, portions }) => ({
       occurrence,

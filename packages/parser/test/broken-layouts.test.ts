@@ -90,6 +90,42 @@ describe('labels that stand one below the other, or side by side, and then their
   })
 })
 
+describe('values that stand above their labels', () => {
+  const values = [
+    'Syndicat des eaux de la Tiwaka',
+    'Technicien\nou contrôleur',
+    'au moins égale à 5 ans',
+    'vendredi 8 mai 2026',
+    'vendredi 29 mai 2026',
+  ]
+  const labels = [
+    'Employeur :',
+    'Corps ou cadre d’emploi / Domaine :',
+    'Durée de résidence exigée pour le recrutement sur titre :',
+    'Date de dépôt de l’offre :',
+    'Date limite de candidature :',
+  ]
+  const body = ['# Missions :', 'Relever.'] as const
+
+  test('are told by the shapes of days and durations', () => {
+    const lines = values.flatMap((value, index) => [value, labels[index] ?? ''])
+    const { offer, unread } = readingWith(lines.join('\n'), ...body)
+    expect(offer).toMatchObject({
+      employer: 'Syndicat des eaux de la Tiwaka',
+      corps: { text: 'Technicien ou contrôleur' },
+      residence: { kind: 'minimum', years: 5 },
+      postedOn: '2026-05-08',
+      deadline: '2026-05-29',
+    })
+    expect(unread).toEqual([])
+  })
+
+  test('below their labels they stay where they are', () => {
+    const lines = labels.flatMap((label, index) => [label, values[index] ?? ''])
+    expect(offerWith(lines.join('\n'), ...body)).toMatchObject({ employer: 'Syndicat des eaux de la Tiwaka', deadline: '2026-05-29' })
+  })
+})
+
 describe('columns that blanks part', () => {
   test('are read one after the other, and words that a line cut are whole', () => {
     const { offer, unread } = readingWith(

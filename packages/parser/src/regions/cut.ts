@@ -12,6 +12,13 @@ export interface LabelledText {
   readonly portions: readonly Portion[]
 }
 
+/** A text cut at its labels. */
+export interface CutText {
+  /** What stands before any label. */
+  readonly head: readonly Portion[]
+  readonly labelled: readonly LabelledText[]
+}
+
 const hasWords = (text: string, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const character = text.charAt(at)
@@ -29,12 +36,8 @@ const wordsOfLabel = (lines: readonly LayoutLine[], { from, wordsTo, to, startLi
     .map((one) => ({ from: one.index === startLine ? from : one.from, to: one.index === line ? Math.min(one.to, end) : one.to }))
 }
 
-/** Cuts the text at its labels. The first element holds what stands before any label. */
-export const cutAtLabels = (
-  text: string,
-  lines: readonly LayoutLine[],
-  occurrences: readonly Occurrence[],
-): { readonly head: readonly Portion[]; readonly labelled: readonly LabelledText[] } => {
+/** Cuts the text at its labels. */
+export const cutAtLabels = (text: string, lines: readonly LayoutLine[], occurrences: readonly Occurrence[]): CutText => {
   const between = (fromLine: number, from: number, next: Occurrence | undefined): Portion[] => {
     const found: Portion[] = []
     const lastLine = next ? next.startLine : lines.length - 1

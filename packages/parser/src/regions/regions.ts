@@ -3,9 +3,10 @@ import type { Occurrence } from '../labels/occurrence.ts'
 import type { LayoutLine } from '../lines/lines.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsAt, wordsOfPieces } from '../words/clean.ts'
-import type { LabelledText } from './cut.ts'
+import type { CutText } from './cut.ts'
 import { lineOf, spansOf } from './line-of.ts'
 import { isInterrupted, isTorn, reunite } from './reunite.ts'
+import { shiftValues } from './shifted.ts'
 import { pairStacked } from './stacked.ts'
 import { takeApart } from './take-apart.ts'
 import { valueAfter } from './value.ts'
@@ -20,12 +21,13 @@ export interface FieldRegion {
 }
 
 /** The regions of all field labels, in text order. */
-export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], labelled: readonly LabelledText[]): readonly FieldRegion[] => {
+export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], { head, labelled }: CutText): readonly FieldRegion[] => {
   const values = labelled.map((text, index) => {
     const before = labelled[index - 1]
     const gives = before !== undefined && (isTorn(prepared, before, text) || isInterrupted(prepared, before))
     return valueAfter(prepared, lines, text, gives)
   })
+  shiftValues(prepared, head, values)
   pairStacked(prepared, values)
   reunite(prepared, lines, values)
   takeApart(prepared, values)

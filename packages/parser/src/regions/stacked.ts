@@ -1,30 +1,9 @@
-import type { ValueShape } from '@avpkit/core'
-import { takesWords } from '../labels/target.ts'
-import { fold } from '../lines/fold.ts'
 import { Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { datesIn } from '../readers/date.ts'
-import { beginsWithDay } from '../readers/day-roles.ts'
 import { wordsOf } from '../words/clean.ts'
+import { fits, isTyped, shapesOf } from './shapes.ts'
 import type { ValueOfLabel } from './value.ts'
-
-const shapesOf = ({ occurrence: { label } }: ValueOfLabel): readonly ValueShape[] =>
-  label.target.kind === 'field' ? label.target.shapes : []
-
-const reference = /^(?:n\s?°\s*)?\d{2,4}\s?[-–]\s?\d{2,6}\s?[-–/]/
-const duration = /^[/\s-]*\/[/\s-]*$|\ban(?:s|nees?)?\b/
-
-const shapeOf = (text: string): ValueShape => {
-  if (beginsWithDay(text)) return 'day'
-  const folded = fold(text)
-  if (reference.test(folded)) return 'reference'
-  return text.length < 80 && duration.test(folded) ? 'duration' : 'words'
-}
-
-const fits = (prepared: Prepared, value: ValueOfLabel, line: Portion): boolean =>
-  shapesOf(value).includes(shapeOf(wordsOf(prepared, line).text))
-
-const isTyped = ({ occurrence }: ValueOfLabel): boolean => !takesWords(occurrence.label.target)
 
 const isEmpty = ({ value, following }: ValueOfLabel): boolean => value.length === 0 && following.length === 0
 
@@ -68,7 +47,7 @@ export const pairStacked = (prepared: Prepared, values: readonly ValueOfLabel[])
     const apart = areDays && lines.length < stack.length
     const found = apart ? daysApart(prepared, first) : lines
     const isTold = stack.some(isTyped)
-    const fit = found.length >= stack.length && stack.every((label, index) => fitsAt(prepared, label, found[index]))
+    const fit = found.length >= stack.length && stack.every((label, index) => fits(prepared, label, found[index]))
     const pairs = fit && (found.length === stack.length || (isTold && !apart))
     if (pairs) giveValues(stack, found, !isTold)
     else if (!fits(prepared, last, first) || mayBeOf(prepared, stack, lines.slice(1))) last.doubtful = true
@@ -80,9 +59,6 @@ const mayBeOf = (prepared: Prepared, stack: readonly ValueOfLabel[], lines: read
   const typed = stack.filter(isTyped)
   return lines.some((line) => typed.length === 0 || typed.some((label) => fits(prepared, label, line)))
 }
-
-const fitsAt = (prepared: Prepared, label: ValueOfLabel, line: Portion | undefined): boolean =>
-  line !== undefined && fits(prepared, label, line)
 
 const giveValues = (stack: readonly ValueOfLabel[], lines: readonly Portion[], doubtful: boolean): void => {
   stack.forEach((label, index) => {
