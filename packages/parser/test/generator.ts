@@ -21,10 +21,10 @@ const scrapAt = ({ scrap }: Layout, at: 'title' | 'list' | 'section'): readonly 
 
 const withScrapInList = (printed: string, layout: Layout): string => {
   const [scrap] = scrapAt(layout, 'list')
-  return scrap === undefined ? printed : printed.replace(/\n(?=[-*] )/, `\n\n${scrap}\n\n`)
+  return scrap === undefined || layout.header === 'columns' ? printed : printed.replace(/\n(?=[-*] )/, `\n\n${scrap}\n\n`)
 }
 
-const respncStyle = ({ header }: Layout): HeaderStyle => (header === 'table' ? 'plain' : header)
+const respncStyle = ({ header }: Layout): HeaderStyle => (header === 'table' || header === 'columns' ? 'plain' : header)
 
 const textOf = (drawn: Facts, printing: Layout, sections: readonly SectionPart[]): string => {
   const job =

@@ -1,7 +1,8 @@
-import { type Found, field, type Head, type Line, type PlainDate, type Report, type } from '@avpkit/core'
+import { type Found, field, type Head, type Line, type PlainDate, type Report, type, type Words } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { foundDay } from '../readers/date.ts'
 import { daysInRoles } from '../readers/day-roles.ts'
+import { statementsIn } from '../readers/statements.ts'
 import { partOf } from '../words/parts.ts'
 import { claimOnDay, laterIn } from './deadline.ts'
 import { decideDay } from './decide-day.ts'
@@ -9,7 +10,7 @@ import { decideDay } from './decide-day.ts'
 const initially = /initialement\s+(?:prevue?s?|fixee?s?)/
 
 /** "Modification de la date de clôture initialement prévue le 13/06/2025": the deadline as it was first. */
-const initialIn = (line: Line, next: Line | undefined, report: Report): readonly Found<PlainDate>[] => {
+const initialIn = (line: Words, next: Words | undefined, report: Report): readonly Found<PlainDate>[] => {
   const phrase = /initialement/i.test(line.text) ? initially.exec(fold(line.text)) : null
   if (!phrase) return []
   const here = foundDay(partOf(line, phrase.index, line.text.length), report)
@@ -28,7 +29,8 @@ const replacedIn = (all: readonly Line[]): readonly Found<PlainDate>[] => {
 }
 
 const scanInitial = ({ all }: Head, report: Report): readonly Found<PlainDate>[] => {
-  const named = all.flatMap((line, index) => initialIn(line, all[index + 1], report))
+  const statements = statementsIn(all)
+  const named = statements.flatMap((line, index) => initialIn(line, statements[index + 1], report))
   return named.length > 0 ? named : replacedIn(all)
 }
 

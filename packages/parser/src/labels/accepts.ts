@@ -20,6 +20,9 @@ export interface Candidate {
 /** Letters of the longest heading of a section. */
 const longestHeading = 60
 
+/** Lines of the longest value of a field; what goes on beyond is prose. */
+export const longestValue = 8
+
 /** Labels of the longest stack. */
 const longestStack = 20
 
@@ -63,6 +66,7 @@ export class Judge {
 
   private acceptsField(target: FieldTarget, { label: { strong }, line, from, evidence }: Candidate): boolean {
     if (!strong && this.found.inBody) return this.isStray(target, from, evidence)
+    if (!strong && this.isRestOfValue(line, from)) return false
     if (this.found.inBody && evidence !== 'colon' && isLowerCase(this.text, from)) return false
     if (evidence === 'end' && this.isValueAwaited(target, line)) return this.standsInStack(target, line)
     if (evidence === 'end') return strong || line.marker?.kind !== 'bullet'
@@ -141,6 +145,14 @@ export class Judge {
     if (heading === 0) return false
     const words = this.text.slice(from, to)
     return words === words.toUpperCase()
+  }
+
+  /** Whether a line in small letters goes on with the value right above it, of a label that begins with a capital letter. */
+  private isRestOfValue({ index }: LayoutLine, from: number): boolean {
+    const { last } = this.found
+    if (!last || last.line >= index || last.line < index - longestValue) return false
+    if (!isLowerCase(this.text, from) || isLowerCase(this.text, last.from)) return false
+    return this.lines.slice(last.line + 1, index + 1).every(({ afterBlank }) => !afterBlank)
   }
 
   /** Whether a line in small letters is the rest of a phrase that stops above it: "Direction du" and then "service maritime". */

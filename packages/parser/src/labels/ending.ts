@@ -5,6 +5,8 @@ import { aside } from './words.ts'
 /** The end of a label, where its value begins. */
 interface Ending {
   readonly to: number
+  /** The line on which that is: the next one, where a line's end parts the words from their colon. */
+  readonly line: number
   readonly evidence: Evidence
 }
 
@@ -47,8 +49,37 @@ export class Endings {
         at = past
       }
     }
-    if (at >= limit) return { to: limit, evidence: colon ? 'colon' : 'end' }
-    return { to: at, evidence: colon ? 'colon' : boldEnd ? 'bold' : 'none' }
+    if (at < limit) return { to: at, line: lineIndex, evidence: colon ? 'colon' : boldEnd ? 'bold' : 'none' }
+    const below = colon ? -1 : this.colonOn(lineIndex + 1)
+    if (below >= 0) return { to: below, line: lineIndex + 1, evidence: 'colon' }
+    const mark = colon ? this.markOn(lineIndex + 1) : -1
+    if (mark >= 0) return { to: mark, line: lineIndex + 1, evidence: 'colon' }
+    return { to: limit, line: lineIndex, evidence: colon ? 'colon' : 'end' }
+  }
+
+  /** The offset behind a note mark that begins a line right below, with other words behind it; -1 for none. */
+  private markOn(lineIndex: number): number {
+    const line = this.lines[lineIndex]
+    if (!line || line.afterBlank) return -1
+    const past = this.pastMarks(line.from, line.to)
+    return past > line.from && past < line.to ? past : -1
+  }
+
+  /** The offset behind a colon that begins a line, with or without note marks around it; -1 for none. */
+  private colonOn(lineIndex: number): number {
+    const { from = 0, to = 0 } = this.lines[lineIndex] ?? {}
+    const colon = this.pastMarks(from, to)
+    return colon < to && this.text.charCodeAt(colon) === 58 ? this.pastMarks(colon + 1, to) : -1
+  }
+
+  /** The offset behind note marks and blanks. */
+  private pastMarks(from: number, to: number): number {
+    let at = from
+    for (;;) {
+      const skipped = at >= to ? 0 : this.text.charCodeAt(at) === 32 ? 1 : aside(this.text, at)
+      if (skipped === 0) return at
+      at += skipped
+    }
   }
 
   /** How far the bold marks of a line were counted, and whether bold type is open there: each line is gone through once. */

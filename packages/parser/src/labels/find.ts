@@ -94,7 +94,7 @@ class Finder {
     const walk = word && this.walker.from(pending.node, line.index, line.from, 'exact')
     const begun = this.found.occurrences[pending.index]
     if (!word || !walk?.label || !begun) return undefined
-    const { to, evidence } = this.endings.after(walk.wordsTo, walk.line, line.from, line.index)
+    const { to, line: endLine, evidence } = this.endings.after(walk.wordsTo, walk.line, line.from, line.index)
     const isOwnPhrase =
       !isLowerCase(text, word.from) &&
       (walk.label.target.kind === 'section' || wordsOfPhrase(text.slice(word.from, walk.wordsTo)).length < 3)
@@ -107,12 +107,12 @@ class Finder {
       wordsTo: walk.wordsTo,
       to,
       startLine: line.index,
-      line: walk.line,
+      line: endLine,
       evidence,
       exact: walk.exact,
       resumes: pending.index,
     })
-    return walk.line === line.index ? to : line.to
+    return endLine === line.index ? to : line.to
   }
 
   private labelAt(line: LayoutLine, at: number, place: 'start' | 'middle'): number | undefined {
@@ -135,8 +135,7 @@ class Finder {
     const { label, exact } = walk
     const cutShort = walk.reached !== walk.node && walk.reached.next.size > 0
     const wordsTo = cutShort ? walk.reachedTo : walk.wordsTo
-    const lineIndex = cutShort ? walk.reachedLine : walk.line
-    const { to, evidence } = this.endings.after(wordsTo, lineIndex, at, line.index)
+    const { to, line: lineIndex, evidence } = this.endings.after(wordsTo, cutShort ? walk.reachedLine : walk.line, at, line.index)
     if (evidence === 'none' && this.judge.isQualified(label, line, from)) return this.takeHeading(label, line, from)
     if (!this.judge.accepts({ label, line, from, place, evidence, exact })) return undefined
     if (evidence === 'none' && label.target.kind === 'field' && label.target.bare === 'value') {

@@ -10,7 +10,7 @@ export const labelTeller =
   (text: string, dictionary: Dictionary): LabelTeller =>
   (from, to) => {
     const lines: readonly LayoutLine[] = [lineAt(text, from, to)]
-    const walk = new Walker(text, lines, dictionary).fromRoot(0, lines[0]?.from ?? from, 'exact')
+    const walk = new Walker(text, lines, dictionary).fromRoot(0, lines[0]?.from ?? from, 'lenient')
     if (!walk) return undefined
     if (onlyNoise(text, walk.reachedTo, to)) return 'alone'
     if (!walk.label) return undefined

@@ -164,7 +164,7 @@ export const sideBySide = (text: string, start: number, stream: number, labelIn:
     end = Math.max(end, block.end)
     const left = cellsOf(block, 'left').map((cell) => labelIn(...cell))
     const right = cellsOf(block, 'right').map((cell) => labelIn(...cell))
-    if (left.includes('with value') || right.includes('with value')) return { stretches: byColumns(block, stream), end: block.end }
+    if (left.includes('with value') || right.some(Boolean)) return { stretches: byColumns(block, stream), end: block.end }
     if (left.includes('alone')) return { stretches: byLabels(block, labelIn), end: block.end }
   }
   return { stretches: undefined, end }

@@ -31,7 +31,8 @@ export const hangs = (text: string): boolean => {
 /** Whether words end in a certain way: an expression for their last character, which alone is looked at. */
 export const endsWith = (text: string, last: RegExp): boolean => last.test(text.slice(-2))
 
-const beginsSmall = (text: string): boolean => /^[\p{Ll})]/u.test(text) && !/^(?:www\.|https?:)/.test(text)
+/** Small letters, or words in parentheses; a note mark begins a note. */
+const beginsSmall = (text: string): boolean => /^(?:[\p{Ll})]|\((?!\d\)))/u.test(text) && !/^(?:www\.|https?:)/.test(text)
 
 /**
  * Whether a line goes on with the phrase of the line before it. Empty lines say nothing: converters put and drop them at will.
@@ -42,10 +43,15 @@ export const continues = (before: string, next: string): boolean =>
 const endsInWeekday = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')})$`)
 const endsInMonth = new RegExp(`(?:^|[^\\d])\\d{1,2}(?:er)? +(?:${months.join('|')})$`)
 
-/** "vendredi" and "26 juin 2026", "26 juin" and "2026": a date that the line's end cut. */
+const endsInNumber = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')}) +\\d{1,2}(?:er)?$`)
+const beginsWithMonth = new RegExp(`^(?:${months.join('|')}) +\\d{4}`)
+
+/** "vendredi" and "26 juin 2026", "vendredi 26" and "Juin 2026", "26 juin" and "2026": a date that the line's end cut. */
 const goesOnWithDate = (before: string, next: string): boolean => {
-  if (!/^\d/.test(next)) return false
+  const isNumber = /^\d/.test(next)
+  if (!isNumber && !endsWith(before, /[\dr]$/)) return false
   const end = fold(before.slice(-24))
+  if (!isNumber) return endsInNumber.test(end) && beginsWithMonth.test(fold(next.slice(0, 24)))
   return /^\d{4}(?!\d)/.test(next) ? endsInMonth.test(end) : /^\d{1,2}(?:er)? [a-z\u00e9]{3}/i.test(next) && endsInWeekday.test(end)
 }
 

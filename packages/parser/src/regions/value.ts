@@ -1,6 +1,7 @@
+import { longestValue } from '../labels/accepts.ts'
 import type { Occurrence } from '../labels/occurrence.ts'
 import type { LayoutLine } from '../lines/lines.ts'
-import type { Piece, Portion } from '../lines/portion.ts'
+import { type Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsAt, wordsOf } from '../words/clean.ts'
 import { isStrangerToCorps, tellsGrade } from './columns.ts'
@@ -41,8 +42,12 @@ const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, por
   return cells
 }
 
-/** Lines of the longest value; what goes on beyond is prose. */
-const longestValue = 8
+/** Whether a line stands right below another one in a column of its own: nothing else's words can come between. */
+const isBelow = ({ line }: Portion): boolean => line.stream > 0 && !line.afterBlank
+
+/** A portion with the dash that begins its line: "Lycée de Pouembout" and "- Pouembout" below it. */
+const withMarker = (portion: Portion): Portion =>
+  portion.line.marker ? new Portion(portion.line, portion.line.start, portion.to) : portion
 
 /** The value of a label: the rest of its line, else the next line, and the lines that go on with its phrase. */
 export const valueAfter = (
@@ -73,12 +78,15 @@ export const valueAfter = (
   let words = textOf(prepared, value)
   let next = portions[1]
   const isCorps = occurrence.label.target.id === 'corps'
-  while (next && value.length < longestValue && next.line.stream === first.line.stream && !next.line.marker && !next.line.cell) {
+  while (next && value.length < longestValue && next.line.stream === first.line.stream && !next.line.cell) {
+    if (next.line.marker && !isBelow(next)) break
     const more = wordsOf(prepared, next).text
-    if (!continues(words, more) && !(isCorps && tellsGrade(more))) break
-    if (gives && !hangs(words)) break
-    if (isCorps && isStrangerToCorps(words, more)) break
-    value.push(next)
+    if (!isBelow(next)) {
+      if (!continues(words, more) && !(isCorps && tellsGrade(more))) break
+      if (gives && !hangs(words)) break
+      if (isCorps && isStrangerToCorps(words, more)) break
+    }
+    value.push(withMarker(next))
     words = textOf(prepared, value)
     next = portions[value.length]
   }

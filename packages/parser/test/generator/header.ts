@@ -63,6 +63,29 @@ const printTable = (lines: readonly FieldLine[], layout: Layout): readonly strin
   return [[first, '| --- | --- |', ...rest].join('\n'), ...unlabelled]
 }
 
+/** Words in lines of so many letters; longer words have a line of their own. */
+const wrapped = (words: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + word.length < width) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** Fields below each other in one column, an empty line between them. */
+const printColumn = (lines: readonly FieldLine[], width: number, layout: Layout): readonly string[] =>
+  lines.flatMap((line, index) => [...(index > 0 ? [''] : []), ...wrapped(printField(line, 'columns', layout), width)])
+
+/** Two columns side by side, as `pdftotext -layout` prints them. */
+const printColumns = (left: readonly FieldLine[], right: readonly FieldLine[], layout: Layout): string => {
+  const { columnWidth } = layout
+  const [begin, end] = [left, right].map((lines) => printColumn(lines, columnWidth, layout))
+  const rows = Math.max(begin?.length ?? 0, end?.length ?? 0)
+  return Array.from({ length: rows }, (_, row) => `${(begin?.[row] ?? '').padEnd(columnWidth + 4)}${end?.[row] ?? ''}`.trimEnd()).join('\n')
+}
+
 /** The lines of a header before they are put in order. */
 interface Header {
   readonly reference: FieldLine | undefined
@@ -135,6 +158,15 @@ class HeaderPrinter {
     const { layout, header } = this
     const { reference, employer } = header
     const top = layout.employerFirst ? [employer, reference] : [reference, employer]
+    if (layout.header === 'columns' && !this.facts.interleaved) {
+      const { corps, direction, service, workplace, residence, availability, posted, deadline, extension } = header
+      const columns = printColumns(
+        present([corps, residence, availability]),
+        present([direction, service, workplace, posted, deadline, extension]),
+        layout,
+      )
+      return [...present(top).map((line) => this.one(line)), columns]
+    }
     if (layout.header === 'table') return printTable(present([...top, ...this.inOrder()]), layout)
     const groups = [this.units(), this.residence(), this.availability(), this.posted(), this.deadline()]
     return [...present(top).map((line) => this.one(line)), ...layout.order.flatMap((place) => groups[place] ?? [])]

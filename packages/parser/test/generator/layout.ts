@@ -23,6 +23,7 @@ const headerStyles = [
   'next-line',
   'next-line without colon',
   'table',
+  'columns',
 ] as const
 export type HeaderStyle = (typeof headerStyles)[number]
 
@@ -37,6 +38,8 @@ export const layout = fc.record({
   /** Order of the groups of fields: 19 different ones stand in 44 files. */
   order: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 }),
   employerFirst: fc.boolean(),
+  /** Letters of a line in the left of two columns, when they are printed side by side. */
+  columnWidth: fc.integer({ min: 34, max: 60 }),
   /** Two fields on a line. */
   pairs: fc.boolean(),
   capitalLabels: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
