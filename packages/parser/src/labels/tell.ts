@@ -12,9 +12,10 @@ export const labelTeller =
     const lines: readonly LayoutLine[] = [lineAt(text, from, to)]
     const walk = new Walker(text, lines, dictionary).fromRoot(0, lines[0]?.from ?? from, 'lenient')
     if (!walk) return undefined
-    if (onlyNoise(text, walk.reachedTo, to)) return 'alone'
+    const of = walk.label?.target.kind ?? 'unknown'
+    if (onlyNoise(text, walk.reachedTo, to)) return { of, alone: true }
     if (!walk.label) return undefined
-    const { evidence } = new Endings(text, lines).after(walk.wordsTo, 0, from, 0)
-    if (evidence === 'end') return 'alone'
-    return evidence === 'colon' ? 'with value' : undefined
+    const { to: end, evidence } = new Endings(text, lines).after(walk.wordsTo, 0, from, 0)
+    if (evidence !== 'colon' && evidence !== 'end') return undefined
+    return { of, alone: end >= to }
   }

@@ -7,8 +7,14 @@ export interface Stretch {
   readonly stream: number
 }
 
-/** What a stretch has of a label: nothing but one, one that begins it and its value, or none. */
-export type LabelTeller = (from: number, to: number) => 'alone' | 'with value' | undefined
+/** A label that begins a stretch. */
+export interface LabelSeen {
+  readonly of: 'field' | 'section' | 'unknown'
+  /** Whether the stretch holds nothing else. */
+  readonly alone: boolean
+}
+
+export type LabelTeller = (from: number, to: number) => LabelSeen | undefined
 
 /** A line of the text: where it stands and where its words do. */
 interface Row {
@@ -77,7 +83,8 @@ const sidesOf = (text: string, { start, from, to }: Row, column: number): Sides 
   }
   for (let at = column - 1; at <= column + 1; at++) {
     const right = start + at
-    if (right >= to || text.charCodeAt(right) === SPACE || !text.startsWith('  ', right - 2)) continue
+    const isApart = text.startsWith('  ', right - 2) || (at === column && text.startsWith(': ', right - 2))
+    if (right >= to || text.charCodeAt(right) === SPACE || !isApart) continue
     let end = right
     while (text.charCodeAt(end - 1) === SPACE) end--
     return { left: [from, end], right: [right, to], aligned: true }
@@ -164,8 +171,9 @@ export const sideBySide = (text: string, start: number, stream: number, labelIn:
     end = Math.max(end, block.end)
     const left = cellsOf(block, 'left').map((cell) => labelIn(...cell))
     const right = cellsOf(block, 'right').map((cell) => labelIn(...cell))
-    if (left.includes('with value') || right.some(Boolean)) return { stretches: byColumns(block, stream), end: block.end }
-    if (left.includes('alone')) return { stretches: byLabels(block, labelIn), end: block.end }
+    const areColumns = left.some((label) => label?.alone === false) || right.some((label) => label?.of === 'field')
+    if (areColumns) return { stretches: byColumns(block, stream), end: block.end }
+    if (left.some(Boolean)) return { stretches: byLabels(block, labelIn), end: block.end }
   }
   return { stretches: undefined, end }
 }

@@ -52,7 +52,7 @@ const goesOnWithDate = (before: string, next: string): boolean => {
   if (!isNumber && !endsWith(before, /[\dr]$/)) return false
   const end = fold(before.slice(-24))
   if (!isNumber) return endsInNumber.test(end) && beginsWithMonth.test(fold(next.slice(0, 24)))
-  return /^\d{4}(?!\d)/.test(next) ? endsInMonth.test(end) : /^\d{1,2}(?:er)? [a-z\u00e9]{3}/i.test(next) && endsInWeekday.test(end)
+  return /^\d{4}(?!\d)/.test(next) ? endsInMonth.test(end) : /^\d{1,2}(?:er)? [a-z\u00e9\u00fb]{3}/i.test(next) && endsInWeekday.test(end)
 }
 
 const endings = '.;:!?'
