@@ -63,6 +63,18 @@ const pagesWithoutText = {
   }),
 } as const satisfies Message<never>
 
+const consultationCopy = {
+  severity: 'info',
+  fr: () => ({
+    what: "Ce document est une copie de consultation, dans d'autres mots que l'avis ; il a été lu sous les intitulés de l'avis.",
+    fix: "Pour contrôler l'avis, donnez le document publié : lui seul fait foi.",
+  }),
+  en: () => ({
+    what: "This document is a reading copy, in other words than the notice's; it was read under the notice's labels.",
+    fix: 'To check the notice, give the published document: it alone counts.',
+  }),
+} as const satisfies Message<never>
+
 const mediaTypeDiffers = {
   severity: 'info',
   fr: ({ given, found }: TroubleData['source-media-type-differs']) => ({
@@ -84,5 +96,6 @@ export const documentMessages = {
   'source-too-many-pages': tooManyPages,
   'source-memory-exceeded': memoryExceeded,
   'source-pages-without-text': pagesWithoutText,
+  'source-consultation-copy': consultationCopy,
   'source-media-type-differs': mediaTypeDiffers,
 } as const satisfies Messages
