@@ -54,7 +54,7 @@ describe('each input gives exactly one element', () => {
     ['vide.txt', "vide.txt : Le document ne contient aucun texte. Vérifiez qu'il s'agit du bon fichier, puis recommencez."],
     [
       'photo.jpg',
-      "photo.jpg : Ce fichier est une image JPEG : il ne se lit pas ici. Demandez l'avis en PDF ou en texte, ou faites reconnaître les lettres de l'image, puis recommencez.",
+      "photo.jpg : Ce fichier est une image JPEG, qui ne se lit pas ici. Demandez l'avis en PDF ou en texte, ou faites reconnaître les lettres de l'image, puis recommencez.",
     ],
   ]
 

@@ -12,13 +12,13 @@ const formatWords = (format: string, locale: Locale): string => typeInWords(type
 const formatUnsupported = {
   severity: 'error',
   fr: ({ format }: TroubleData['source-format-unsupported']) => ({
-    what: format === 'binary' ? "Ce fichier n'est pas un document." : `Ce fichier est ${formatWords(format, 'fr')} : il ne se lit pas ici.`,
+    what: format === 'binary' ? "Ce fichier n'est pas un document." : `Ce fichier est ${formatWords(format, 'fr')}, qui ne se lit pas ici.`,
     fix: isImage(format)
       ? "Demandez l'avis en PDF ou en texte, ou faites reconnaître les lettres de l'image, puis recommencez."
       : "Enregistrez l'avis en PDF, en DOCX, en HTML ou en texte (.txt, UTF-8), puis recommencez.",
   }),
   en: ({ format }: TroubleData['source-format-unsupported']) => ({
-    what: format === 'binary' ? "This file isn't a document." : `This file is ${formatWords(format, 'en')}: it can't be read here.`,
+    what: format === 'binary' ? "This file isn't a document." : `This file is ${formatWords(format, 'en')}, which can't be read here.`,
     fix: isImage(format)
       ? 'Ask for the offer as PDF or text, or have the letters of the image recognised, then try again.'
       : 'Save the offer as PDF, DOCX, HTML or text (.txt, UTF-8), then try again.',
