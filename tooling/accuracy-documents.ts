@@ -80,7 +80,7 @@ const section = (rows: readonly Row[], texts: number, leftOut: number): string =
 
 Written by \`npm run accuracy:documents -- FOLDER --write\`. The ten example offers${notices} are laid out anew in the national template's words, made into documents by several programs, read with \`readDocument\` and parsed. What comes back is compared with the offer that was sent by \`comparable\`: typography aside, every word counts. Critical are reference, residence and the dates.
 
-A document can give back no more than plain text does: a section that the parser doesn't read back from the same words as plain text isn't counted${leftOut > 0 ? `, and ${leftOut} notices are left out because some field isn't` : ''}. The addresses of links aren't looked at. Our own documents tell an offer in the view's words, which don't say everything: corps with grades or several domains, and an absurd initial deadline, are told otherwise. The tests put the template's labels back first. These documents guided the work, as the labels did; sub-headings that no size and no face sets apart are read as paragraphs.
+A document can give back no more than plain text does: a section that the parser doesn't read back from the same words as plain text isn't counted${leftOut > 0 ? `, and ${leftOut} notices are left out because some field isn't` : ''}. The addresses of links aren't looked at. Our own pages and PDFs tell an offer in other words; they are read as copies (\`docs/documents.md\`). These documents guided the work, as the labels did; sub-headings that no size and no face sets apart are read as paragraphs.
 
 ${measured}`
 }

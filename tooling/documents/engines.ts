@@ -1,4 +1,5 @@
 import type { Offer } from '@avpkit/core'
+import { renderHtml } from '@avpkit/html'
 import { renderPdf } from '@avpkit/pdf'
 import type { Browser } from 'playwright-core'
 import type { Program } from '../program.ts'
@@ -6,7 +7,6 @@ import { docxOf } from './docx.ts'
 import { drawn } from './drawn.ts'
 import { noticeOf } from './notice.ts'
 import { converted } from './office.ts'
-import { templateOf } from './own-words.ts'
 import { layouts } from './pages.ts'
 import { printed } from './print.ts'
 import { untagged } from './untagged.ts'
@@ -21,8 +21,6 @@ export interface Engine {
   readonly readBy: ReadBy
   readonly needs?: Program
   readonly files: (offers: readonly Offer[], browser: Browser | undefined) => Promise<readonly Uint8Array[]>
-  /** What the parser is given of what was read. */
-  readonly notice?: (text: string) => string
 }
 
 const moment = { at: '2025-07-10T09:00:00+11:00' }
@@ -66,14 +64,19 @@ const table = 'labels beside values, by Word’s styles'
 
 /** Every way in which the tests and the accuracy page make documents. */
 export const engines: readonly Engine[] = [
-  { name: '`@avpkit/pdf`', layout: 'its own', readBy: 'tags', files: own, notice: templateOf },
+  { name: '`@avpkit/pdf`', layout: 'its own', readBy: 'tags', files: own },
   {
     name: '`@avpkit/pdf`, tree removed',
     layout: 'its own',
     readBy: 'positions',
     needs: 'qpdf',
     files: async (offers) => inTurn(await own(offers), untagged),
-    notice: templateOf,
+  },
+  {
+    name: '`@avpkit/html`',
+    layout: 'its own',
+    readBy: 'markup',
+    files: async (offers) => offers.map((offer) => new TextEncoder().encode(renderHtml(offer, { ...moment, locale: 'fr' }))),
   },
   ...byChromium,
   {

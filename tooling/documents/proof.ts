@@ -58,7 +58,7 @@ const provableSections = (offer: Offer): ReadonlySet<string> =>
   new Set(comparedSections(offer, parseOffer(plainNotice(noticeOf(offer))).offer).flatMap(({ key, isEqual }) => (isEqual ? [key] : [])))
 
 /** Makes documents of offers, reads them and compares. */
-export const prove = async ({ files, notice }: Engine, sent: readonly Sent[], browser: Browser | undefined): Promise<Proof> => {
+export const prove = async ({ files }: Engine, sent: readonly Sent[], browser: Browser | undefined): Promise<Proof> => {
   const documents = await files(
     sent.map(({ offer }) => offer),
     browser,
@@ -67,8 +67,7 @@ export const prove = async ({ files, notice }: Engine, sent: readonly Sent[], br
   const sections: (readonly [string, Compared])[] = []
   for (const [index, { name, offer }] of sent.entries()) {
     const { source } = await readDocument(documents[index] ?? new Uint8Array(), { isolation: 'none' })
-    const text = source?.text ?? ''
-    const { offer: read } = parseOffer(notice ? notice(text) : text)
+    const { offer: read } = parseOffer(source ?? '')
     const said = provableSections(offer)
     fields.push(...comparedFields(offer, read).map((one) => [name, one] as const))
     sections.push(...comparedSections(offer, read).flatMap((one) => (said.has(one.key) ? [[name, one] as const] : [])))

@@ -17,6 +17,7 @@ describe('each input gives exactly one element', () => {
   const files = {
     'avis.txt': shortOffer,
     'vide.txt': '',
+    'blanc.txt': ' \n\t\n',
     'autre.md': 'Recette du bougna : ignames, taros, poulet.',
     'offre.pdf': '%PDF-1.7\n',
     'page.html': '<!DOCTYPE html><html><p>Référence : 3134</p></html>',
@@ -26,12 +27,13 @@ describe('each input gives exactly one element', () => {
 
   const cases: readonly [operand: string, codes: readonly string[], status: number][] = [
     ['avis.txt', [], 0],
-    ['vide.txt', ['source-empty'], 0],
+    ['vide.txt', ['source-empty'], 1],
+    ['blanc.txt', ['source-empty'], 1],
     ['autre.md', ['source-not-an-offer'], 0],
     ['offre.pdf', ['source-malformed'], 1],
     ['page.html', [], 0],
-    ['image.md', ['source-format-unsupported'], 1],
-    ['programme.txt', ['source-format-unsupported'], 1],
+    ['image.md', ['source-format-unsupported', 'source-media-type-differs'], 1],
+    ['programme.txt', ['source-format-unsupported', 'source-media-type-differs'], 1],
     ['absent.txt', ['source-unreadable'], 1],
     ['avis.txt/dedans.txt', ['source-unreadable'], 1],
   ]
@@ -45,6 +47,37 @@ describe('each input gives exactly one element', () => {
     if (codes.length > 0) expect(reading?.diagnostics.map(({ code }) => code)).toEqual(codes)
     if (codes.length > 0) expect(reading?.offer).toEqual({ kind: 'offer', schemaVersion: 1, sections: [] })
     expect(validate(reading)).toMatchObject({ ok: true, kind: 'reading' })
+  })
+
+  const told: readonly [operand: string, sentence: string][] = [
+    ['absent.txt', "absent.txt : Ce fichier n'existe pas. Vérifiez le chemin."],
+    ['vide.txt', "vide.txt : Le document ne contient aucun texte. Vérifiez qu'il s'agit du bon fichier, puis recommencez."],
+    [
+      'photo.jpg',
+      "photo.jpg : Ce fichier est une image JPEG, qui ne se lit pas ici. Demandez l'avis en PDF ou en texte, ou faites reconnaître les lettres de l'image, puis recommencez.",
+    ],
+  ]
+
+  test.each(told)('a sentence says why %s can’t be read', async (operand, sentence) => {
+    const cwd = folderWith({ ...files, 'photo.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe0]) })
+    for (const format of ['json', 'jsonl', 'table']) {
+      const { status, err } = await avp(['parse', operand, '--format', format], { cwd })
+      expect({ status, err }).toEqual({ status: 1, err: `${sentence}\n` })
+    }
+  })
+
+  test('in the language asked for, and of standard input too', async () => {
+    const { status, err } = await avp(['parse', '--locale', 'en'], { stdin: '' })
+    expect({ status, err: err.split(':')[0] }).toEqual({ status: 1, err: 'standard input' })
+  })
+
+  test('lint says it once, with its findings', async () => {
+    const cwd = folderWith(files)
+    const pretty = await avp(['lint', 'vide.txt'], { cwd })
+    expect([pretty.status, pretty.err]).toEqual([1, ''])
+    expect(pretty.out).toContain('Le document ne contient aucun texte.')
+    const json = await avp(['lint', 'vide.txt', '--format', 'json'], { cwd })
+    expect([json.status, json.err]).toEqual([1, expect.stringContaining('vide.txt : Le document ne contient aucun texte.')])
   })
 
   test('the others are still read and printed', async () => {

@@ -29,10 +29,17 @@ describe('coverage', () => {
   test('table', async () => {
     const { out } = await avp(['stats', '.'], { cwd: folderWith(files) })
     expect(out).toMatch(/^2 textes lus, 1 fichier non lu$/m)
-    expect(out).toMatch(/^ {3}Champ +imprimé +contredit +vide +illisible +absent$/m)
-    expect(out).toMatch(/^ {3}deadline +1 +· +· +· +1$/m)
+    expect(out).toMatch(/^ {3}Rubrique +imprimé +contredit +vide +illisible +absent$/m)
+    expect(out).toMatch(/^ {3}Date limite +1 +· +· +· +1$/m)
     expect(out).toMatch(/^ {3}deadline-missing +1 +50,0 %$/m)
     expect(out).toMatch(/0,0 % des caractères/)
+  })
+
+  test('files that couldn’t be read are named', async () => {
+    const { status, out, err } = await avp(['stats', '.'], { cwd: folderWith({ ...files, 'd.txt': '' }) })
+    expect(status).toBe(1)
+    expect(out).toMatch(/^2 textes lus, 2 fichiers non lus$/m)
+    expect(err.split('\n').map((line) => line.split(' : ')[0])).toEqual(['c.pdf', 'd.txt', ''])
   })
 
   test('a code counts once for each text', async () => {
@@ -66,7 +73,7 @@ describe('--compare shows what moved since a saved table', () => {
 
   test('in words', async () => {
     const { out } = await compare({ 'a.txt': shortOffer }, { 'a.txt': withoutEmployer, 'b.txt': shortOffer }, 'table')
-    expect(out).toMatch(/^ {3}employer · absent +0,0 % +50,0 % +\+50,0 %$/m)
+    expect(out).toMatch(/^ {3}Employeur · absent +0,0 % +50,0 % +\+50,0 %$/m)
   })
 
   test('nothing, when the texts are of the same make', async () => {

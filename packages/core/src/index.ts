@@ -72,6 +72,8 @@ export type { DeclaredFacts, PluginRule, Rule, RuleCondition, RuleFact, RuleFact
 export { rule } from './contract/rule.ts'
 export type { Standard, StandardResult } from './contract/standard.ts'
 export { type } from './contract/standard.ts'
+export { noticeOfCopy } from './copy/notice-of-copy.ts'
+export type { CopyLine } from './copy/parts.ts'
 export type { Catalogue, CatalogueNames } from './diagnostics/catalogue.ts'
 export { codePage, withMessages } from './diagnostics/catalogue.ts'
 export type { DiagnosticCode, DiagnosticData, Purpose, Severity } from './diagnostics/codes.ts'

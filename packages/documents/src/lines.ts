@@ -24,6 +24,11 @@ export const blankLine: DocumentLine = { text: '', places: [] }
 /** Words alone, for formats without pages. */
 export const wordsLine = (text: string): DocumentLine => ({ text, places: [] })
 
+/** Puts one list behind another, whatever its length: arguments are limited in number. */
+export const append = <T>(list: T[], more: readonly T[]): void => {
+  for (const one of more) list.push(one)
+}
+
 /** At most one blank line in a row, none at either end. */
 export const withoutSpareBlanks = (lines: readonly DocumentLine[]): readonly DocumentLine[] => {
   const kept: DocumentLine[] = []

@@ -1,17 +1,27 @@
 import type { Locale, Message, Messages } from '@avpkit/core'
+import { typeInWords } from './media-type/format-words.ts'
+import { typeOfFormat } from './media-type/media-type.ts'
 import type { TroubleData } from './outcome.ts'
 
 const grouped = (count: number, locale: Locale): string => count.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB')
 
+const isImage = (format: string): boolean => typeOfFormat(format)?.startsWith('image/') ?? false
+
+const formatWords = (format: string, locale: Locale): string => typeInWords(typeOfFormat(format) ?? format, locale)
+
 const formatUnsupported = {
   severity: 'error',
   fr: ({ format }: TroubleData['source-format-unsupported']) => ({
-    what: format === 'binary' ? "Ce fichier n'est pas un document." : `Ce fichier est au format ${format}, qui ne se lit pas ici.`,
-    fix: "Enregistrez l'avis en PDF, en DOCX, en HTML ou en texte (.txt, UTF-8), puis recommencez.",
+    what: format === 'binary' ? "Ce fichier n'est pas un document." : `Ce fichier est ${formatWords(format, 'fr')}, qui ne se lit pas ici.`,
+    fix: isImage(format)
+      ? "Demandez l'avis en PDF ou en texte, ou faites reconnaître les lettres de l'image, puis recommencez."
+      : "Enregistrez l'avis en PDF, en DOCX, en HTML ou en texte (.txt, UTF-8), puis recommencez.",
   }),
   en: ({ format }: TroubleData['source-format-unsupported']) => ({
-    what: format === 'binary' ? "This file isn't a document." : `This file is ${format}, which can't be read here.`,
-    fix: 'Save the offer as PDF, DOCX, HTML or text (.txt, UTF-8), then try again.',
+    what: format === 'binary' ? "This file isn't a document." : `This file is ${formatWords(format, 'en')}, which can't be read here.`,
+    fix: isImage(format)
+      ? 'Ask for the offer as PDF or text, or have the letters of the image recognised, then try again.'
+      : 'Save the offer as PDF, DOCX, HTML or text (.txt, UTF-8), then try again.',
   }),
 } as const satisfies Message<never>
 
@@ -63,14 +73,26 @@ const pagesWithoutText = {
   }),
 } as const satisfies Message<never>
 
+const consultationCopy = {
+  severity: 'info',
+  fr: () => ({
+    what: "Ce document est une copie de consultation, dans d'autres mots que l'avis ; il a été lu sous les intitulés de l'avis.",
+    fix: "Pour contrôler l'avis, donnez le document publié : lui seul fait foi.",
+  }),
+  en: () => ({
+    what: "This document is a reading copy, in other words than the notice's; it was read under the notice's labels.",
+    fix: 'To check the notice, give the published document: it alone counts.',
+  }),
+} as const satisfies Message<never>
+
 const mediaTypeDiffers = {
   severity: 'info',
   fr: ({ given, found }: TroubleData['source-media-type-differs']) => ({
-    what: `Le document est annoncé comme ${given} ; son contenu est du ${found}, et a été lu comme tel.`,
+    what: `Ce document est annoncé comme ${typeInWords(given, 'fr')} ; d'après son contenu, c'est ${typeInWords(found, 'fr')}.`,
     fix: "Corrigez le nom ou le type annoncé : d'autres outils s'y fient.",
   }),
   en: ({ given, found }: TroubleData['source-media-type-differs']) => ({
-    what: `The document is announced as ${given}; its content is ${found}, and was read as such.`,
+    what: `This document is announced as ${typeInWords(given, 'en')}; by its content it is ${typeInWords(found, 'en')}.`,
     fix: 'Correct the name or the announced type: other tools rely on it.',
   }),
 } as const satisfies Message<never>
@@ -84,5 +106,6 @@ export const documentMessages = {
   'source-too-many-pages': tooManyPages,
   'source-memory-exceeded': memoryExceeded,
   'source-pages-without-text': pagesWithoutText,
+  'source-consultation-copy': consultationCopy,
   'source-media-type-differs': mediaTypeDiffers,
 } as const satisfies Messages

@@ -13,6 +13,7 @@ export interface TroubleData {
   'source-too-many-pages': { readonly pages: number; readonly limit: number }
   'source-memory-exceeded': { readonly megabytes: number }
   'source-pages-without-text': { readonly pages: readonly number[]; readonly of: number }
+  'source-consultation-copy': { readonly [key: string]: never }
   'source-media-type-differs': { readonly given: string; readonly found: string }
 }
 

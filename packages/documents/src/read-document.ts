@@ -1,6 +1,6 @@
-import { AvpUsageError, type Diagnostic, type SourceText, sourceText } from '@avpkit/core'
+import { AvpUsageError, type Diagnostic, noticeOfCopy, type SourceText, sourceText } from '@avpkit/core'
 import { defaultLimits, type Limits } from './limits.ts'
-import type { DocumentLine, Place } from './lines.ts'
+import { type DocumentLine, type Place, withoutSpareBlanks } from './lines.ts'
 import { isEncryptedOffice } from './media-type/encrypted-office.ts'
 import { docxType, type Format, formatOf, htmlType, pdfType } from './media-type/media-type.ts'
 import { failure, type Outcome, reasonOf, type Trouble } from './outcome.ts'
@@ -48,6 +48,17 @@ const endings: { readonly [ending: string]: string } = {
   text: 'text/plain',
   md: 'text/markdown',
   markdown: 'text/markdown',
+  doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  zip: 'application/zip',
+  gz: 'application/gzip',
 }
 
 const endingOf = (name: string): string => /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -130,6 +141,17 @@ const withinLimit = (outcome: Outcome, { characters: limit }: Limits): Outcome =
   return length > limit ? failure({ code: 'source-too-large', data: { length, limit } }) : outcome
 }
 
+/** A copy of consultation is read as the notice that it tells of. */
+const noticeOutcome = (outcome: Outcome): Outcome => {
+  const { lines = [], troubles } = outcome
+  const notice = noticeOfCopy(lines.map(({ text }) => text))
+  if (!notice) return outcome
+  return {
+    lines: withoutSpareBlanks(notice.map(({ text, from }) => ({ text, places: from.flatMap((line) => lines[line]?.places ?? []) }))),
+    troubles: [...troubles, { code: 'source-consultation-copy', data: {} }],
+  }
+}
+
 const documentOf = (lines: readonly DocumentLine[], name: string, { mediaType }: Format): Pick<ReadDocument, 'source' | 'map'> => ({
   source: sourceText(lines.map(({ text }) => text).join('\n'), { ...(name !== '' && { id: name }), mediaType }),
   map: lines.map(({ places }) => places),
@@ -160,6 +182,6 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
   if (format.mediaType === 'text/plain') return { ...textOutcome(bytes, name), diagnostics: announced }
   const request: Request = { bytes, mediaType: format.mediaType, limits }
   const read = await othersReading(await ownReading(request, format, isolation), request, readers, format)
-  const { lines, troubles } = withinLimit(read, limits)
+  const { lines, troubles } = noticeOutcome(withinLimit(read, limits))
   return { ...(lines && documentOf(lines, name, format)), diagnostics: [...announced, ...troubles.map(diagnosticOf)] }
 }

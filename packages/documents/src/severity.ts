@@ -12,6 +12,7 @@ const severities: { readonly [C in TroubleCode]: Severity } = {
   'source-too-many-pages': 'error',
   'source-memory-exceeded': 'error',
   'source-pages-without-text': 'info',
+  'source-consultation-copy': 'info',
   'source-media-type-differs': 'info',
 }
 

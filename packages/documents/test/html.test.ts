@@ -20,6 +20,7 @@ describe('a page becomes the lines that a reader sees', () => {
     ],
     ['note marks', '<p>résidence<sup>1</sup></p>', ['résidence(1)']],
     ['links that say something else', '<p><a href="https://a.nc/x">la fiche</a></p>', ['[la fiche](https://a.nc/x)']],
+    ['no way back from a note', '<p>(1) Une note. <a href="#call" role="doc-backlink">↑</a></p>', ['(1) Une note.']],
     ['no navigation, script or hidden words', '<nav>Menu</nav><script>x()</script><p hidden>non</p><p>oui</p>', ['oui']],
   ])('%s', async (_, body, lines) => {
     expect(await linesOf(body)).toEqual(lines)
@@ -47,5 +48,16 @@ describe('no term is lost, and none is taken from elsewhere', () => {
     ['an empty term', '<p>avant</p><dl><dt></dt><dd>Attaché</dd></dl>', ['avant', 'Attaché']],
   ])('%s', async (_, body, lines) => {
     expect(await linesOf(body)).toEqual(lines)
+  })
+})
+
+describe('a copy of consultation', () => {
+  const body =
+    '<h1>Garde-nature</h1><h2>Où et quand</h2><p>Où : Poya</p><h2>Emploi local</h2><h2>L’essentiel</h2><h2>Vos missions</h2><p>Compter.</p>'
+
+  it('is read under the labels of the notice, and is said to be one', async () => {
+    const { source, diagnostics } = await readDocument(new TextEncoder().encode(`<!doctype html>${body}`), { isolation: 'none' })
+    expect(source?.text).toBe('# Garde-nature\nLieu de travail : Poya\n\n# Missions\n\nCompter.')
+    expect(diagnostics).toMatchObject([{ code: 'source-consultation-copy', severity: 'info' }])
   })
 })

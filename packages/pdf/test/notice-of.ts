@@ -1,21 +1,22 @@
+import { noticeOfCopy } from '@avpkit/core'
 import { linkText, type TreeElement, textOf } from './read-tree.ts'
-import { bodyOf, cutHere, headOf } from './template-words.ts'
 
-/**
- * The notice that a document tells of, in the national template's labels and order, so that the parser can read it again. What the view
- * itself has to say is left out.
- */
+/** The notice that a document tells of, in the national template's labels and order, so that the parser can read it again. */
 export const noticeOf = (document: TreeElement): string => {
-  const sections = new Map(elementsOf(document, 'Sect').map((section) => [textOf(first(section, 'H2')), section]))
-  const section = (heading: string): TreeElement => sections.get(heading) ?? nothing
-  const rows = new Map([...rowsOf(section('Où et quand')), ...rowsOf(section('L’essentiel'))])
-  return [
+  const copy = [
     `# ${textOf(first(document, 'H1'))}`,
-    ...headOf(rows, sentencesOf(document), [section('Emploi local'), section('Emploi local, en détail')].flatMap(sentencesOf)),
-    ...bodyOf(sections, linesOf),
-    ...elementsOf(section('Notes de l’avis'), 'Note').map(noteOf),
-  ].join('\n')
+    ...sentencesOf(document),
+    ...elementsOf(document, 'Sect').flatMap((section) => sectionLines(section, textOf(first(section, 'H2')))),
+  ]
+  return (noticeOfCopy(copy) ?? []).map(({ text }) => text).join('\n')
 }
+
+const ofFacts: ReadonlySet<string> = new Set(['Où et quand', 'L’essentiel'])
+
+const sectionLines = (section: TreeElement, heading: string): readonly string[] => [
+  `## ${heading}`,
+  ...(ofFacts.has(heading) ? rowsOf(section) : linesOf(section)),
+]
 
 const nothing: TreeElement = { role: '', pieces: [] }
 
@@ -27,22 +28,23 @@ const first = (of: TreeElement, role: string): TreeElement => elementsOf(of, rol
 const sentencesOf = (of: TreeElement): readonly string[] => elementsOf(of, 'P').map(textOf)
 
 /** Labels and values of a table; several values, and the small words below one, are paragraphs. */
-const rowsOf = (section: TreeElement): readonly (readonly [string, readonly string[]])[] =>
+const rowsOf = (section: TreeElement): readonly string[] =>
   elementsOf(section, 'Table').flatMap((table) =>
-    elementsOf(table, 'TR').map((row) => {
+    elementsOf(table, 'TR').flatMap((row) => {
       const cell = first(row, 'TD')
-      const paragraphs = elementsOf(cell, 'P')
-      return [textOf(first(row, 'TH')), paragraphs.length > 0 ? paragraphs.map(textOf) : [textOf(cell)]] as const
+      const [value = textOf(cell), ...others] = elementsOf(cell, 'P').map(textOf)
+      return [`${textOf(first(row, 'TH'))} : ${value}`, ...others]
     }),
   )
 
 const linesOf = (of: TreeElement, depth = 0): readonly string[] =>
   of.pieces.flatMap((piece): readonly string[] => {
     if (typeof piece === 'string') return []
-    if (piece.role === 'P') return textOf(piece) === cutHere ? [] : [markdown(piece), '']
+    if (piece.role === 'P') return [markdown(piece), '']
     if (/^H[3-6]$/.test(piece.role)) return [`${'#'.repeat(Number(piece.role[1]))} ${textOf(piece)}`, '']
     if (piece.role === 'L') return [...elementsOf(piece, 'LI').flatMap((item) => itemLines(item, depth)), ...(depth === 0 ? [''] : [])]
     if (piece.role === 'Table') return tableLines(elementsOf(piece, 'TR'))
+    if (piece.role === 'Note') return [noteOf(piece)]
     return piece.role === 'H2' ? [] : linesOf(piece, depth)
   })
 

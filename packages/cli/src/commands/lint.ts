@@ -100,6 +100,7 @@ export const lint = async (session: Session): Promise<Status> => {
     let isWrong = false
     const { unreadable } = await readEach(inputs, session, {
       isSeen: results.isTerminal && format !== 'sarif',
+      saysTroubles: format === 'pretty',
       take: async (read) => {
         isWrong ||= tally(read.reading.diagnostics).error > 0
         await pages?.add(read)

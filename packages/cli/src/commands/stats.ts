@@ -28,7 +28,9 @@ export const stats = async (session: Session): Promise<Status> => {
     const coverage = count.total(session.producedBy)
     const moves = earlier && movesBetween(earlier, coverage)
     const isJson = session.line.word('format', ['table', 'json']) === 'json'
-    const page = isJson ? jsonPage({ ...coverage, ...(moves && { moves }) }) : statsTable(coverage, moves, session.screen).join('\n')
+    const page = isJson
+      ? jsonPage({ ...coverage, ...(moves && { moves }) })
+      : statsTable(coverage, moves, session.catalogue, session.screen).join('\n')
     await results.write(`${page}\n`)
     return unreadable > 0 ? 1 : 0
   })

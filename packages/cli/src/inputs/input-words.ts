@@ -23,8 +23,9 @@ const ms = (time: number, locale: string): string => `${time.toLocaleString(loca
 export const inputWords: { readonly [L in Locale]: InputWords } = {
   fr: {
     standardInput: 'entrée standard',
-    emptyFolder: (folder) => `${folder} : ce dossier ne contient aucun avis (.txt, .md…).`,
-    noMatch: (pattern) => `${pattern} : aucun fichier ne correspond à ce motif.`,
+    emptyFolder: (folder) =>
+      `${folder} : ce dossier ne contient aucun avis (.pdf, .docx, .html, .txt, .md…). Donnez le dossier où ils se trouvent.`,
+    noMatch: (pattern) => `${pattern} : aucun fichier ne correspond à ce motif. Vérifiez-le.`,
     guessed: (id) => `${id} : ce texte n'est pas en UTF-8 ; il a été lu comme du windows-1252.`,
     pace: (texts, characters, parsing) => `${texts} texte${texts < 2 ? '' : 's'}, ${characters} caractères, lus en ${ms(parsing, 'fr')}.`,
     total: (time) => `En tout : ${ms(time, 'fr')}.`,
@@ -36,8 +37,8 @@ export const inputWords: { readonly [L in Locale]: InputWords } = {
   },
   en: {
     standardInput: 'standard input',
-    emptyFolder: (folder) => `${folder}: this folder holds no offer (.txt, .md…).`,
-    noMatch: (pattern) => `${pattern}: no file matches this pattern.`,
+    emptyFolder: (folder) => `${folder}: this folder holds no offer (.pdf, .docx, .html, .txt, .md…). Give the folder where they are.`,
+    noMatch: (pattern) => `${pattern}: no file matches this pattern. Check it.`,
     guessed: (id) => `${id}: this text isn't UTF-8; it was read as windows-1252.`,
     pace: (texts, characters, parsing) => `${texts} text${texts === 1 ? '' : 's'}, ${characters} characters, read in ${ms(parsing, 'en')}.`,
     total: (time) => `All in all: ${ms(time, 'en')}.`,

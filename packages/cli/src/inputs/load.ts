@@ -70,8 +70,8 @@ const finding = (code: string, data: Diagnostic['data']): Diagnostic => ({ code,
 export const loadedFrom = async (id: string, bytes: Uint8Array): Promise<Loaded> => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { source, encoding, diagnostics } = await readDocument(bytes, { name: id, limits: { bytes: mostBytes } })
-  if (!source) return { source: sourceText('', { id, sha256 }), trouble: diagnostics.find(({ severity }) => severity === 'error') }
   const notes = diagnostics.filter(({ severity }) => severity !== 'error')
+  if (!source) return { source: sourceText('', { id, sha256 }), trouble: diagnostics.find(({ severity }) => severity === 'error'), notes }
   return { source: sourceText(source.text, { ...source.info, id, sha256 }), notes, ...(encoding && { encoding }) }
 }
 

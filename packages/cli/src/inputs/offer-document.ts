@@ -7,7 +7,7 @@ import { faultWords } from '../usage/fault-words.ts'
 import { inputWords } from './input-words.ts'
 import { load } from './load.ts'
 import { inputsOf } from './operands.ts'
-import { readText } from './read.ts'
+import { readText, troubleWords } from './read.ts'
 import { nameOf, plainValue } from './side-file.ts'
 
 /** One offer to judge or to draw; its text is there unless it came as JSON. */
@@ -15,9 +15,6 @@ export interface OfferDocument {
   readonly reading: Reading
   readonly source?: SourceText
 }
-
-/** Findings after which there is no offer to speak of. */
-const noOffer: ReadonlySet<string> = new Set(['source-empty', 'source-not-an-offer'])
 
 const mostIssues = 5
 
@@ -44,11 +41,10 @@ const fromJson = (id: string, text: string, session: Session): OfferDocument => 
 }
 
 const fromText = (loaded: Awaited<ReturnType<typeof load>>, session: Session): OfferDocument => {
-  const { reading, source, isUnreadable } = readText(loaded, session)
-  const finding = reading.diagnostics.find(({ code }) => isUnreadable || noOffer.has(code))
+  const { reading, source, trouble } = readText(loaded, session)
+  const finding = trouble ?? reading.diagnostics.find(({ code }) => code === 'source-not-an-offer')
   if (!finding) return { reading, source }
-  const { what, fix = '' } = session.catalogue.say(finding, '')
-  throw failed(`${nameOf(source.info.id, session)}${session.locale === 'fr' ? ' : ' : ': '}${what} ${fix}`.trimEnd())
+  throw failed(troubleWords(source.info.id, finding, session))
 }
 
 /** The one offer that a command line names: a text, a reading or an offer in JSON. Nothing that can be used is a refusal. */

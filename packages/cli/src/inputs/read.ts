@@ -1,4 +1,4 @@
-import { type Catalogue, type Reading, report, type SourceText } from '@avpkit/core'
+import { type Catalogue, type Diagnostic, type Reading, report, type SourceText } from '@avpkit/core'
 import { Progress } from '../outputs/progress.ts'
 import { misused } from '../refusal.ts'
 import { type Session, signed } from '../session.ts'
@@ -6,13 +6,14 @@ import { faultWords } from '../usage/fault-words.ts'
 import { inputWords } from './input-words.ts'
 import { type Loaded, load } from './load.ts'
 import { type Inputs, inputsOf } from './operands.ts'
+import { nameOf } from './side-file.ts'
 
 /** A text and what was read of it. */
 export interface Read {
   readonly source: SourceText
   readonly reading: Reading
-  /** The input couldn't be had, or isn't in a format that is read. */
-  readonly isUnreadable: boolean
+  /** Why there is no text to judge: the input couldn't be had, isn't in a format that is read, or is empty. */
+  readonly trouble: Diagnostic | undefined
 }
 
 /** A reading as it is printed: its findings have their places and their words. */
@@ -23,6 +24,7 @@ export const printedReading = ({ reading, source }: Pick<Read, 'reading' | 'sour
 
 /** Findings after which there is no text to judge. */
 const unreadable: ReadonlySet<string> = new Set([
+  'source-empty',
   'source-unreadable',
   'source-format-unsupported',
   'source-too-large',
@@ -39,8 +41,14 @@ const unreadable: ReadonlySet<string> = new Set([
 export const readText = ({ source, trouble, notes = [] }: Loaded, session: Session): Read => {
   const { kit, purpose, producedBy } = session
   const read: Reading = kit.parse(source, { purpose })
-  const reading = signed({ ...read, diagnostics: trouble ? [trouble] : [...notes, ...read.diagnostics] }, producedBy)
-  return { source, reading, isUnreadable: reading.diagnostics.some(({ code }) => unreadable.has(code)) }
+  const reading = signed({ ...read, diagnostics: trouble ? [trouble, ...notes] : [...notes, ...read.diagnostics] }, producedBy)
+  return { source, reading, trouble: reading.diagnostics.find(({ code }) => unreadable.has(code)) }
+}
+
+/** The file, what is wrong with it and what to do, in a line. */
+export const troubleWords = (id: string, trouble: Diagnostic, { catalogue, locale }: Session): string => {
+  const { what, fix = '' } = catalogue.say(trouble, '')
+  return `${nameOf(id, { locale })}${locale === 'fr' ? ' : ' : ': '}${what} ${fix}`.trimEnd()
 }
 
 /** The inputs that a command line names; standard input when it names none and something is piped in. */
@@ -55,14 +63,16 @@ export const namedInputs = async ({ line, io, locale }: Session): Promise<Inputs
 export interface Reader {
   /** Results appear on the terminal as they come: they show the progress themselves. */
   readonly isSeen: boolean
+  /** The results say in words what is wrong with an input: it isn't said twice. */
+  readonly saysTroubles?: boolean
   take(read: Read): Promise<void>
 }
 
-/** Reads inputs one after the other; tells of folders without offers and of guessed encodings. */
+/** Reads inputs one after the other; tells of those that can't be read, of folders without offers and of guessed encodings. */
 export const readEach = async (
   { inputs, empty }: Inputs,
   session: Session,
-  { isSeen, take }: Reader,
+  { isSeen, saysTroubles = false, take }: Reader,
 ): Promise<{ readonly unreadable: number }> => {
   const { io, locale, line } = session
   const words = inputWords[locale]
@@ -89,7 +99,8 @@ export const readEach = async (
       parsing += io.ticks() - before
       characters += source.text.length
       if (encoding === 'windows-1252') await tell(words.guessed(source.info.id))
-      if (read.isUnreadable) unreadable++
+      if (read.trouble) unreadable++
+      if (read.trouble && !saysTroubles) await tell(troubleWords(source.info.id, read.trouble, session))
       await take(read)
     }
   } finally {

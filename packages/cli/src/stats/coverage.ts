@@ -45,8 +45,8 @@ export class CoverageCount {
   private readonly fields = new Map<string, StateCounts>()
   private readonly codes = new Map<string, number>()
 
-  add({ reading, isUnreadable }: Read): void {
-    if (isUnreadable) {
+  add({ reading, trouble }: Read): void {
+    if (trouble) {
       this.notRead++
       return
     }

@@ -1,4 +1,4 @@
-import { columnsOf } from '@avpkit/core'
+import { type CatalogueNames, columnsOf } from '@avpkit/core'
 import { margin, paragraph } from '../screen/rows.ts'
 import { painted, type Screen, withSigns } from '../screen/screen.ts'
 import { filled, plainBlanks } from '../screen/wrap.ts'
@@ -29,12 +29,19 @@ const shownStates = ({ fields }: Coverage) =>
       ['stated', 'disputed', 'empty', 'unreadable', 'absent'].includes(state) || Object.values(fields).some((counts) => counts[state] > 0),
   )
 
-const fieldsTable = (coverage: Coverage, words: StatsWords, screen: Screen): readonly string[] => {
+/** A field in words; those of plug-ins have none. */
+const fieldName = (field: string, { fields }: CatalogueNames): string => {
+  const names: { readonly [field: string]: string } = fields
+  return (Object.hasOwn(names, field) ? names[field] : undefined) ?? field.replace(/^ext\./, '')
+}
+
+const fieldsTable = (coverage: Coverage, names: CatalogueNames, screen: Screen): readonly string[] => {
+  const words = statsWords[screen.locale]
   const states = shownStates(coverage)
   return table(
     [words.field, ...states.map((state) => words.states[state])],
     Object.entries(coverage.fields).map(([field, counts]) => [
-      field,
+      fieldName(field, names),
       ...states.map((state) => (counts[state] === 0 ? '·' : String(counts[state]))),
     ]),
     screen,
@@ -50,8 +57,8 @@ const codesTable = ({ codes, texts }: Coverage, words: StatsWords, screen: Scree
     screen,
   )
 
-const moveName = ({ what }: Move, words: StatsWords): string => {
-  if (what.kind === 'field') return `${what.field} · ${words.states[what.state]}`
+const moveName = ({ what }: Move, words: StatsWords, names: CatalogueNames): string => {
+  if (what.kind === 'field') return `${fieldName(what.field, names)} · ${words.states[what.state]}`
   return what.kind === 'code' ? what.code : words.unreadMove
 }
 
@@ -60,25 +67,30 @@ const points = (move: Move, words: StatsWords): string => {
   return `${move.now > move.before ? '+' : '-'}${change}`
 }
 
-const movesTable = (moves: readonly Move[], words: StatsWords, screen: Screen): readonly string[] =>
+const movesTable = (moves: readonly Move[], words: StatsWords, names: CatalogueNames, screen: Screen): readonly string[] =>
   moves.length === 0
     ? paragraph(words.nothingMoved, screen)
     : table(
         [words.moved, words.before, words.now, '±'],
-        moves.map((move) => [moveName(move, words), words.percent(move.before), words.percent(move.now), points(move, words)]),
+        moves.map((move) => [moveName(move, words, names), words.percent(move.before), words.percent(move.now), points(move, words)]),
         screen,
       )
 
 /** Draws the coverage of a set of texts, and what moved since an earlier one. */
-export const statsTable = (coverage: Coverage, moves: readonly Move[] | undefined, screen: Screen): readonly string[] => {
+export const statsTable = (
+  coverage: Coverage,
+  moves: readonly Move[] | undefined,
+  names: CatalogueNames,
+  screen: Screen,
+): readonly string[] => {
   const words = statsWords[screen.locale]
   return [
     painted(words.title(coverage.texts, coverage.notRead), 'heading', screen),
     '',
-    ...fieldsTable(coverage, words, screen),
+    ...fieldsTable(coverage, names, screen),
     '',
     ...(Object.keys(coverage.codes).length === 0 ? [] : [...codesTable(coverage, words, screen), '']),
     ...paragraph(words.unread(words.percent(share(coverage.unread, coverage.characters))), screen),
-    ...(moves ? ['', ...movesTable(moves, words, screen)] : []),
+    ...(moves ? ['', ...movesTable(moves, words, names, screen)] : []),
   ]
 }

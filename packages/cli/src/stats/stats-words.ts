@@ -25,7 +25,7 @@ export const statsWords: { readonly [L in Locale]: StatsWords } = {
   fr: {
     title: (texts, notRead) =>
       `${texts} texte${texts < 2 ? ' lu' : 's lus'}${notRead > 0 ? `, ${notRead} fichier${notRead < 2 ? '' : 's'} non lu${notRead < 2 ? '' : 's'}` : ''}`,
-    field: 'Champ',
+    field: 'Rubrique',
     states: {
       stated: 'imprimé',
       implied: 'déduit',

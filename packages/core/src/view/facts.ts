@@ -66,7 +66,9 @@ export const essentialFacts = (draft: Draft): readonly ViewFact[] => {
 
 const allSame = (values: readonly (string | undefined)[]): boolean => new Set(values).size === 1
 
-const wholeEntry = ({ name, grade, domain }: CorpsEntry): string => [name, grade, domain].filter(Boolean).join(', ')
+/** As notices print it: "Ingénieur 2ème grade / économie rurale". */
+const wholeEntry = ({ name, grade, domain }: CorpsEntry): string =>
+  [[name, grade].filter(Boolean).join(' '), domain].filter(Boolean).join(' / ')
 
 /** One corps with several domains is told once; several corps are told whole, each on its own. */
 const corpsFacts = (draft: Draft, { text, entries }: Corps): readonly ViewFact[] => {
@@ -86,22 +88,27 @@ const dayValue = (draft: Draft, day: PlainDate, notes: readonly (string | undefi
   return { ...sentence([dayPart(day, draft.locale, 'full')], draft.locale), day, ...(note !== '' && { note: typeset(note, draft.locale) }) }
 }
 
-const toConfirm = (draft: Draft): ViewFactValue => ({ text: typeset(draft.words.toConfirm, draft.locale) })
+const toConfirm = (draft: Draft, note?: string): ViewFactValue => ({
+  text: typeset(draft.words.toConfirm, draft.locale),
+  ...(note !== undefined && note !== '' && { note: typeset(note, draft.locale) }),
+})
 
 const postedValue = (draft: Draft): ViewFactValue | undefined => {
   if (draft.postedOn !== undefined) return dayValue(draft, draft.postedOn)
-  return draft.doubts.postedOn && toConfirm(draft)
+  const { postedOn, deadline } = draft.doubts
+  if (!postedOn) return undefined
+  const [because, told] = [postedOn, deadline].map((doubt) => sentence(doubt?.because ?? [], draft.locale).text)
+  return toConfirm(draft, because === told ? undefined : because)
 }
 
 const deadlineValue = (draft: Draft): ViewFactValue | undefined => {
   const { deadline, offer, locale, words, doubts } = draft
-  if (deadline === undefined) return doubts.deadline && toConfirm(draft)
   const { initialDeadline } = offer
+  const initially =
+    initialDeadline && initialDeadline !== offer.deadline ? words.initially(formatDate(initialDeadline, locale, 'long')) : undefined
+  if (deadline === undefined) return doubts.deadline && toConfirm(draft, initially)
   const holiday = holidayOn(deadline)
-  return dayValue(draft, deadline, [
-    initialDeadline && initialDeadline !== deadline ? words.initially(formatDate(initialDeadline, locale, 'long')) : undefined,
-    holiday && words.status.holiday(holidayNames[locale][holiday]),
-  ])
+  return dayValue(draft, deadline, [initially, holiday && words.status.holiday(holidayNames[locale][holiday])])
 }
 
 const referenceValue = (draft: Draft): ViewFactValue | undefined => {

@@ -37,7 +37,7 @@ const byKind = (draft: Draft, residence: Residence, why: Phrase): readonly ViewB
         paragraph(draft, said.otherwise, why),
       ]
     case 'empty':
-      return [paragraph(draft, said.empty, said.askEmployer)]
+      return [paragraph(draft, said.empty(residence.route), said.askEmployer)]
     case 'unreadable':
       return [paragraph(draft, said.unreadable(quotePart(residence.text)), said.askEmployer)]
   }

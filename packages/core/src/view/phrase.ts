@@ -12,7 +12,8 @@ export type Part = string | { readonly words: string; readonly mark: Unplaced<Vi
 
 export type Phrase = readonly Part[]
 
-const wordsOf = (part: Part): string => (typeof part === 'string' ? part : part.words)
+/** The words of a part, without its mark. */
+export const wordsOf = (part: Part): string => (typeof part === 'string' ? part : part.words)
 
 /** A day in the words of a language. */
 export const dayPart = (day: PlainDate, locale: Locale, style: DateStyle): Part => ({

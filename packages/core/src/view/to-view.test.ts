@@ -408,7 +408,7 @@ const residences: readonly (readonly [string, Residence | undefined, string])[] 
   [
     'a label without a value',
     { kind: 'empty', route: 'titre', text: '' },
-    "L'avis annonce une durée de résidence, mais ne la donne pas. Demandez-la à l'employeur",
+    "L'avis annonce une durée de résidence pour le recrutement sur titre, mais ne la donne pas. Demandez-la à l'employeur",
   ],
   [
     'an unreadable value',
@@ -748,6 +748,40 @@ describe('hostile input', () => {
     const { status } = toView({ ...wrong, initialDeadline: undefined as never }, 'fr', { at: '2026-03-10T09:00:00+11:00' })
     expect(status.state).toBe('unknown')
     expect(JSON.stringify(status)).toContain('30\u00a0mars 2026')
+  })
+
+  it('tells several corps each as notices print them, and grades and domains of one apart', () => {
+    const two = [
+      { name: 'Ingénieur', grade: '2ème grade', domain: 'équipement' },
+      { name: 'Attaché', grade: 'principal' },
+    ]
+    const said = section(toView({ ...offer, corps: { text: '…', entries: two } }, 'fr'), 'essentials')
+    expect(said).toContain('Ingénieur 2ème grade / équipement')
+    expect(said).toContain('Attaché principal')
+    const one = section(toView({ ...offer, corps: { text: '…', entries: two.slice(0, 1) } }, 'fr'), 'essentials')
+    expect(one).not.toContain('Ingénieur 2ème grade')
+  })
+
+  const noteOf = (drawn: Offer | Reading, key: string): string | undefined =>
+    toView(drawn, 'fr')
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'facts' ? block.facts : []))
+      .find((fact) => fact.key === key)?.values[0]?.note
+
+  it('says what a deadline to be confirmed was first', () => {
+    const dates = { postedOn: knownDate('2024-11-22'), deadline: knownDate('2024-01-24'), initialDeadline: knownDate('2024-01-13') }
+    expect(noteOf({ ...offer, ...dates }, 'deadline')).toBe('prévue d’abord le 13\u00a0janvier 2024')
+  })
+
+  it('quotes a posting to be confirmed, unless the status does', () => {
+    const odd = reading(offer, {
+      code: 'date-weekday-mismatch',
+      severity: 'error',
+      path: ['postedOn'],
+      data: { printed: 'lundi', actual: 'vendredi', date: '2025-06-27' },
+    })
+    expect(noteOf(odd, 'postedOn')).toBe('L’avis imprime «\u202flundi 27\u00a0juin 2025\u202f» (un vendredi).')
+    expect(noteOf(swapped, 'postedOn')).toBeUndefined()
   })
 
   it('gives the same view twice', () => {

@@ -128,7 +128,16 @@ export const wordsEn: ViewWords = {
       noMinimum: ['no minimum: the date of arrival does not take priority away'],
       notApplicable: ['no length: most often no recruitment “sur titre”'],
     },
-    empty: ['The notice announces a length of residence, but does not give it.'],
+    empty: (route) => [
+      'The notice announces a length of residence',
+      {
+        titre: ' for recruitment “sur titre”',
+        direct: ' for direct recruitment',
+        'sans-concours': ' for recruitment without concours',
+        unspecified: '',
+      }[route],
+      ', but does not give it.',
+    ],
     unreadable: (quote) => ['The notice prints “', quote, '”: this length of residence cannot be read with certainty.'],
     disputed: (values) => ['The notice gives several lengths of residence: ', ...wordsList(values, quotes), '.'],
     absent: ['The text read gives no length of residence.'],

@@ -126,7 +126,16 @@ export const wordsFr: ViewWords = {
       noMinimum: ["aucune durée minimale : la date d'arrivée ne prive pas de la priorité"],
       notApplicable: ['pas de durée : le plus souvent, pas de recrutement sur titre'],
     },
-    empty: ["L'avis annonce une durée de résidence, mais ne la donne pas."],
+    empty: (route) => [
+      "L'avis annonce une durée de résidence",
+      {
+        titre: ' pour le recrutement sur titre',
+        direct: ' pour le recrutement direct',
+        'sans-concours': ' pour le recrutement sans concours',
+        unspecified: '',
+      }[route],
+      ', mais ne la donne pas.',
+    ],
     unreadable: (quote) => ["L'avis imprime « ", quote, ' » : cette durée de résidence ne se lit pas avec certitude.'],
     disputed: (quotes) => [
       "L'avis donne plusieurs durées de résidence : ",

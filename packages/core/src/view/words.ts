@@ -1,4 +1,4 @@
-import type { Residence, SectionId } from '../offer/offer.ts'
+import type { Residence, Route, SectionId } from '../offer/offer.ts'
 import type { Part, Phrase } from './phrase.ts'
 import type { ViewLinkLabels, ViewSectionId } from './view.ts'
 
@@ -94,7 +94,7 @@ export interface LocalEmploymentWords {
     noMinimum: Phrase
     notApplicable: Phrase
   }
-  empty: Phrase
+  empty(route: Route): Phrase
   unreadable(quote: Part): Phrase
   disputed(quotes: readonly Part[]): Phrase
   absent: Phrase

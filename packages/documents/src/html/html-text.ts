@@ -22,6 +22,9 @@ const deepest = 40
 /** Where the words of a page's own content stand. */
 const isMain = (name: string, attributes: ReadonlyMap<string, string>): boolean => name === 'main' || attributes.get('role') === 'main'
 
+/** Links back from a note to its call say nothing of the notice. */
+const isBackLink = (attributes: ReadonlyMap<string, string>): boolean => attributes.get('role') === 'doc-backlink'
+
 const isHidden = (attributes: ReadonlyMap<string, string>): boolean =>
   attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
 
@@ -130,7 +133,8 @@ export class HtmlText implements TokenizerCallbacks {
         return
       }
     }
-    if (!voids.has(name) && (leftOut.has(name) || isHidden(this.#attributes))) this.#skipped = { name, depth: 1 }
+    if (!voids.has(name) && (leftOut.has(name) || isHidden(this.#attributes) || isBackLink(this.#attributes)))
+      this.#skipped = { name, depth: 1 }
     else this.#open(name)
   }
 

@@ -41,6 +41,9 @@ const signatures: readonly Signature[] = [
   { name: 'GZIP', mediaType: 'application/gzip', begins: starts('\u001f\u008b') },
 ]
 
+/** The media type of a format by its name; `undefined` for a name that isn't one of ours. */
+export const typeOfFormat = (name: string): string | undefined => [...signatures, text, binary].find((one) => one.name === name)?.mediaType
+
 /** A text may hold a stray control character or ten; a program or an image is full of them. */
 const fewControls = 8
 const mostControls = 0.04

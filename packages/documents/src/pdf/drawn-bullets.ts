@@ -82,17 +82,42 @@ const height = [-0.1, 0.75] as const
 
 const isBulletOf = (shape: Shape, piece: Piece): boolean => {
   const distance = (piece.left - shape.right) / piece.size
-  const middle = (piece.baseline - (shape.top + shape.bottom) / 2) / piece.size
+  const middle = (piece.baseline - middleOf(shape)) / piece.size
   return distance > gap[0] && distance < gap[1] && middle > height[0] && middle < height[1]
+}
+
+const middleOf = ({ top, bottom }: Shape): number => (top + bottom) / 2
+
+/** Where the first shape stands whose middle is this far down or farther; shapes go from top to bottom. */
+const firstFrom = (shapes: readonly Shape[], down: number): number => {
+  let [from, to] = [0, shapes.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const shape = shapes[middle]
+    if (shape && middleOf(shape) < down) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** The highest of the shapes that stand beside a line's first words. */
+const bulletOf = (shapes: readonly Shape[], piece: Piece): Shape | undefined => {
+  const lowest = piece.baseline - height[0] * piece.size
+  for (let at = firstFrom(shapes, piece.baseline - height[1] * piece.size); at < shapes.length; at++) {
+    const shape = shapes[at]
+    if (!shape || middleOf(shape) > lowest) return undefined
+    if (isBulletOf(shape, piece)) return shape
+  }
+  return undefined
 }
 
 /** The pieces of a page, with a bullet before each line that a small shape stands beside. */
 export const withDrawnBullets = (pieces: readonly Piece[], drawing: Drawing, numbers: OperatorNumbers, view: Matrix): readonly Piece[] => {
-  const shapes = [...smallShapes(drawing, numbers, view)].sort((a, b) => a.top - b.top)
+  const shapes = [...smallShapes(drawing, numbers, view)].sort((a, b) => middleOf(a) - middleOf(b))
   if (shapes.length === 0) return pieces
   const bullets = rowsOf(pieces, 0).flatMap(({ cells: [cell] }): readonly Piece[] => {
     const [first] = cell.pieces
-    const shape = first && shapes.find((each) => isBulletOf(each, first))
+    const shape = first && bulletOf(shapes, first)
     return first && shape ? [{ ...first, text: '•', left: shape.left, right: shape.right, content: undefined, isRaised: false }] : []
   })
   return [...pieces, ...bullets]

@@ -1,4 +1,5 @@
 import { blankLine, type DocumentLine, type Place } from '../lines.ts'
+import { GrowingText } from './growing-text.ts'
 import type { Measure } from './measure.ts'
 import { boxOf } from './piece.ts'
 import { type Cell, isJustified } from './row.ts'
@@ -115,35 +116,35 @@ export const placeOf = (cell: Cell): Place => ({ page: cell.page, box: boxOf(cel
 
 interface Paragraph {
   readonly first: Cell
-  last: Cell
-  text: string
-  readonly places: Place[]
+  readonly last: Cell
+  readonly text: string
+  readonly places: readonly Place[]
 }
 
-export const paragraphsOf = (cells: readonly Cell[], measure: Measure): readonly Readonly<Paragraph>[] => {
-  const paragraphs: Paragraph[] = []
+export const paragraphsOf = (cells: readonly Cell[], measure: Measure): readonly Paragraph[] => {
+  const paragraphs: { readonly first: Cell; last: Cell; readonly text: GrowingText; readonly places: Place[] }[] = []
   for (const cell of cells) {
     const open = paragraphs.at(-1)
     if (open && goesOn(open.first, open.last, cell, measure)) {
-      open.text = measure.rejoin(open.text, cell.text)
+      open.text.add(cell.text, measure.rejoin)
       open.last = cell
       open.places.push(placeOf(cell))
-    } else paragraphs.push({ first: cell, last: cell, text: cell.text, places: [placeOf(cell)] })
+    } else paragraphs.push({ first: cell, last: cell, text: new GrowingText(cell.text), places: [placeOf(cell)] })
   }
-  return paragraphs
+  return paragraphs.map(({ text, ...rest }) => ({ ...rest, text: text.toString() }))
 }
 
 const longestHeading = 120
 const longestSubheading = 80
 
 /** Words in another face than those around them, alone on their line, that neither end nor are a fact. */
-const isSubheading = ({ first, last, text }: Readonly<Paragraph>, { faces }: Measure): boolean => {
+const isSubheading = ({ first, last, text }: Paragraph, { faces }: Measure): boolean => {
   const face = faces.get(first.page)
   const stands = [first, last].every(({ pieces }) => pieces.every(({ font }) => font !== face))
   return stands && text.length <= longestSubheading && /^\p{Lu}/u.test(text) && !/[.;,]$|[:@]\s*\S/u.test(text)
 }
 
-const headingMark = (paragraph: Readonly<Paragraph>, measure: Measure): string => {
+const headingMark = (paragraph: Paragraph, measure: Measure): string => {
   const { first, text } = paragraph
   if (text.length > longestHeading || /[.;,]$/.test(text)) return ''
   if (!isLarger(first, measure)) return isSubheading(paragraph, measure) ? '### ' : ''
@@ -165,14 +166,14 @@ class Depths {
   }
 }
 
-const isApart = (above: Readonly<Paragraph> | undefined, { first }: Readonly<Paragraph>, { lineStep }: Measure): boolean =>
+const isApart = (above: Paragraph | undefined, { first }: Paragraph, { lineStep }: Measure): boolean =>
   above === undefined || first.page !== above.last.page || first.baseline - above.last.baseline > lineStep * spaced * first.size
 
 /** Lines of running text: what was wrapped is one line again, items begin with a dash, larger words are headings. */
 export const flowLines = (cells: readonly Cell[], measure: Measure): readonly DocumentLine[] => {
   const lines: DocumentLine[] = []
   const depths = new Depths()
-  let above: Readonly<Paragraph> | undefined
+  let above: Paragraph | undefined
   for (const paragraph of paragraphsOf(cells, measure)) {
     const { text, first, places } = paragraph
     const mark = bullet.exec(text)

@@ -9,6 +9,9 @@ export interface Grid {
 }
 
 const tolerance = 4
+/** More columns, or edges that shift more often from row to row, are no table of words. */
+const mostColumns = 60
+const mostShifts = 100
 /** Farther down than this, in sizes, another thing begins. */
 const farthest = 4
 /** Lines of one cell stand no farther apart than this, in sizes. */
@@ -60,6 +63,7 @@ const isBeside = (above: Row, below: Row): boolean => {
 
 const edgesAt = (rows: readonly Row[], index: number): readonly number[] | undefined => {
   const [row, next] = [rows[index], rows[index + 1]]
+  if (row && row.cells.length > mostColumns) return undefined
   if (row && row.cells.length > 1) return row.cells.map(({ left }) => left)
   if (row && next && isBeside(row, next)) return [row.cells[0].left, next.cells[0].left].sort((a, b) => a - b)
   return undefined
@@ -114,12 +118,15 @@ export const gridAt = (
   let split = rows.slice(index, index + 1)
   let end = index + 1
   let lastSplit = index
+  let shifts = 0
   for (; end < rows.length; end++) {
     const [above, row] = [rows[end - 1], rows[end]]
     if (!above || !row || row.page !== above.page || step(above, row) > farthest) break
     const more = edgesAt(rows, end)
     const merged = more ? mergedEdges(edges, more) : edges
+    if (merged.length > mostColumns) break
     const isSame = merged.length === edges.length && merged.every((edge, column) => edge === edges[column])
+    if (!isSame && ++shifts > mostShifts) break
     const next = isSame ? [splitRow(row, merged)] : rows.slice(index, end + 1).map((each) => splitRow(each, merged))
     if (!next.every((each) => fits(each, merged))) break
     if (isSame) split.push(...next)

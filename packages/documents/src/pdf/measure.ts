@@ -52,7 +52,7 @@ const facesOf = (rows: readonly Row[]): ReadonlyMap<number, string> => {
   const pages = new Map<number, Piece[]>()
   for (const { page, cells } of rows) {
     const pieces = pages.get(page) ?? []
-    for (const cell of cells) pieces.push(...cell.pieces)
+    for (const cell of cells) for (const piece of cell.pieces) pieces.push(piece)
     pages.set(page, pieces)
   }
   return new Map([...pages].map(([page, pieces]) => [page, mostly(pieces, (index) => pieces[index]?.font ?? '', '')]))

@@ -84,11 +84,15 @@ const withMarks = (bare: readonly Unraised[]): readonly Piece[] => {
 /** The pieces of a page in the order of the file, blanks left out; `view` turns the file's coordinates into those of the page as shown. */
 export const piecesOf = (items: readonly Item[], view: Matrix): readonly Piece[] => {
   const pieces: Unraised[] = []
+  /** What each open mark says, with those around it. */
   const open: { readonly content: string | undefined; readonly isArtifact: boolean }[] = []
   for (const item of items) {
     if (!isText(item)) {
       if (item.type === 'endMarkedContent') open.pop()
-      else open.push({ content: item.id ?? undefined, isArtifact: item.tag === 'Artifact' })
+      else {
+        const around = open.at(-1)
+        open.push({ content: item.id ?? around?.content, isArtifact: item.tag === 'Artifact' || (around?.isArtifact ?? false) })
+      }
       continue
     }
     if (item.str.trim() === '') continue
@@ -102,8 +106,8 @@ export const piecesOf = (items: readonly Item[], view: Matrix): readonly Piece[]
       baseline,
       size,
       font: item.fontName,
-      content: open.findLast(({ content }) => content !== undefined)?.content,
-      isArtifact: open.some((mark) => mark.isArtifact),
+      content: open.at(-1)?.content,
+      isArtifact: open.at(-1)?.isArtifact ?? false,
     })
   }
   return withMarks(pieces)

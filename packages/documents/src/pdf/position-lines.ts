@@ -1,4 +1,4 @@
-import { blankLine, type DocumentLine, withoutSpareBlanks } from '../lines.ts'
+import { append, blankLine, type DocumentLine, withoutSpareBlanks } from '../lines.ts'
 import { flowLines } from './flow.ts'
 import { gridAt } from './grid.ts'
 import { measureOf } from './measure.ts'
@@ -25,13 +25,14 @@ export const positionLines = (pages: readonly PagePieces[]): readonly DocumentLi
   const lines: DocumentLine[] = []
   let flow: Row[] = []
   const endFlow = () => {
-    lines.push(
-      ...flowLines(
+    append(
+      lines,
+      flowLines(
         flow.flatMap(({ cells }) => cells),
         measure,
       ),
-      blankLine,
     )
+    lines.push(blankLine)
     flow = []
   }
   let from = 0
@@ -41,7 +42,7 @@ export const positionLines = (pages: readonly PagePieces[]): readonly DocumentLi
     if (found) {
       flow.length -= index - found.start
       endFlow()
-      lines.push(...gridLines(found.grid, measure))
+      append(lines, gridLines(found.grid, measure))
       index = from = found.end
     } else {
       if (row) flow.push(row)

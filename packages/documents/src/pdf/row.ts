@@ -71,7 +71,7 @@ export const cellOf = (pieces: readonly [Piece, ...Piece[]], page: number): Cell
     pieces,
     text: joined(pieces),
     left: first.left,
-    right: Math.max(...pieces.map(({ right }) => right)),
+    right: pieces.reduce((most, { right }) => Math.max(most, right), first.right),
     baseline: first.baseline,
     size: mostly(pieces, (index) => Math.round((pieces[index]?.size ?? 0) * 10) / 10, first.size),
     font: mostly(pieces, (index) => pieces[index]?.font ?? '', first.font),
@@ -97,8 +97,9 @@ export const isJustified = (pieces: readonly Piece[]): boolean => {
     const gap = before ? (piece.left - before.right) / piece.size : 0
     return gap > blankGap ? [gap] : []
   })
-  const widest = Math.max(...gaps)
-  return gaps.length >= fewestGaps && widest <= widestGap && widest <= alike * Math.min(...gaps)
+  const widest = gaps.reduce((most, gap) => Math.max(most, gap), 0)
+  const narrowest = gaps.reduce((least, gap) => Math.min(least, gap), widest)
+  return gaps.length >= fewestGaps && widest <= widestGap && widest <= alike * narrowest
 }
 
 const rowOf = (pieces: readonly Piece[], page: number): readonly Row[] => {
@@ -115,7 +116,7 @@ const rowOf = (pieces: readonly Piece[], page: number): readonly Row[] => {
   }
   const cells = groups.flatMap((group) => (isGiven(group) ? [cellOf(group, page)] : [])).filter(({ text }) => text !== '')
   if (!isGiven(cells)) return []
-  return [{ cells, baseline: cells[0].baseline, size: Math.max(...cells.map(({ size }) => size)), page }]
+  return [{ cells, baseline: cells[0].baseline, size: cells.reduce((most, { size }) => Math.max(most, size), 0), page }]
 }
 
 /** The rows of a page from top to bottom. */

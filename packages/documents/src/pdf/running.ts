@@ -24,28 +24,27 @@ const zoneOf = ({ baseline }: Row, height: number): 'head' | 'foot' | undefined 
   return baseline > height * footBegins ? 'foot' : undefined
 }
 
-/** Words of the cells of the pages before. */
-const wordsBefore = (pages: readonly PageRows[], page: number): ReadonlySet<string> =>
-  new Set(pages.slice(0, page).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))))
-
 /**
  * Leaves out what is repeated at the head and the foot of pages, and page numbers there. A head that is repeated from the first page on
  * stays there: it is the letterhead, which may hold the employer.
  */
 export const withoutRunning = (pages: readonly PageRows[]): readonly (readonly Row[])[] => {
-  const seenOn = new Map<string, number[]>()
-  pages.forEach(({ rows, height }, page) => {
-    for (const row of rows) if (zoneOf(row, height)) seenOn.set(keyOf(row), [...(seenOn.get(keyOf(row)) ?? []), page])
-  })
+  const seen = new Map<string, number>()
+  for (const { rows, height } of pages) {
+    for (const row of rows) if (zoneOf(row, height)) seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1)
+  }
+  /** Words of the cells of the pages before. */
+  const known = new Set<string>()
   return pages.map(({ rows, height }, page) => {
-    const known = wordsBefore(pages, page)
-    return rows.filter((row) => {
+    const kept = rows.filter((row) => {
       const zone = zoneOf(row, height)
       if (!zone) return true
       const words = wordsOf(row)
       if (pageNumber.test(words) || (zone === 'foot' && endsInPageNumber.test(words))) return false
-      if ((seenOn.get(keyOf(row)) ?? []).length > 1) return zone === 'head' && page === 0
+      if ((seen.get(keyOf(row)) ?? 0) > 1) return zone === 'head' && page === 0
       return page === 0 || !row.cells.every(({ text }) => known.has(text))
     })
+    for (const { cells } of rows) for (const { text } of cells) known.add(text)
+    return kept
   })
 }

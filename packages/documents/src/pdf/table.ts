@@ -10,11 +10,14 @@ type Band = readonly Row[]
 /** A step as much larger than the smallest parts two rows of a table. */
 const parted = 1.2
 
+const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
+const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY)
+
 const bandsOf = ({ rows, edges }: Grid): readonly Band[] => {
   const steps = rows.slice(1).map((row, index) => step(rows[index] ?? row, row))
   const lines = steps.filter((each) => each > 0.9)
-  const smallest = Math.min(...lines)
-  const isUniform = Math.max(...lines) <= smallest * parted
+  const smallest = least(lines)
+  const isUniform = most(lines) <= smallest * parted
   const limit = isUniform ? (smallest > wrapped ? 0 : Number.POSITIVE_INFINITY) : smallest * parted
   const bands: Row[][] = []
   rows.forEach((row, index) => {
@@ -31,7 +34,7 @@ const bandsOf = ({ rows, edges }: Grid): readonly Band[] => {
 const columnCells = (rows: readonly Row[], edges: readonly number[], column: number): readonly Cell[] =>
   rows.flatMap(({ cells }) => cells.filter(({ left }) => columnOf(edges, left) === column))
 
-const rightOf = (cells: readonly Cell[]): number => Math.max(...cells.map(({ right }) => right))
+const rightOf = (cells: readonly Cell[]): number => most(cells.map(({ right }) => right))
 
 const startsWithLabel = /^\p{Lu}[^:]{2,70}\s?:(?:\s|$)/u
 /** A label and words behind it. */
@@ -79,26 +82,35 @@ const areLabels = (columns: readonly (readonly Cell[])[]): boolean => {
   const isEven = (_: unknown, index: number) => index % 2 === 0
   const labels = columns.filter(isEven).flat()
   const values = columns.filter((_, index) => !isEven(_, index)).flat()
-  const faceOf = (cells: readonly Cell[]) => mostly(cells, (index) => cells[index]?.font ?? '', '')
-  const hasFace = share(labels, ({ font }) => font === faceOf(labels)) > 0.8 && share(values, ({ font }) => font !== faceOf(labels)) > 0.8
+  const face = mostly(labels, (index) => labels[index]?.font ?? '', '')
+  const hasFace = share(labels, ({ font }) => font === face) > 0.8 && share(values, ({ font }) => font !== face) > 0.8
   return columns.length % 2 === 0 && (hasFace || share(labels, ({ text }) => /:$/.test(text)) > 0.5)
 }
 
-const bandLines = (band: Band, isAlone: boolean, edges: readonly number[], columns: readonly (readonly Cell[])[], measure: Measure) => {
-  const cells = edges.map((_, column): Side => paragraphsOf(columnCells(band, edges, column), within(columns[column] ?? [], measure)))
-  if (edges.length > 2 && !areLabels(columns)) {
+/** What is the same for all rows of a table. */
+interface Frame {
+  readonly edges: readonly number[]
+  /** Of each column. */
+  readonly measures: readonly Measure[]
+  readonly isPairs: boolean
+  readonly hasOneBand: boolean
+}
+
+const bandLines = (band: Band, { edges, measures, isPairs, hasOneBand }: Frame): readonly DocumentLine[] => {
+  const cells = measures.map((measure, column): Side => paragraphsOf(columnCells(band, edges, column), measure))
+  if (!isPairs) {
     const texts = cells.map((paragraphs) => paragraphs.map(({ text }) => text).join('<br>'))
     return [{ text: `| ${texts.join(' | ')} |`, places: cells.flat().flatMap(({ places }) => places) }]
   }
   return cells.flatMap((labels, column) =>
-    column % 2 === 0 && labels.length + (cells[column + 1]?.length ?? 0) > 0 ? pairLines(labels, cells[column + 1] ?? [], isAlone) : [],
+    column % 2 === 0 && labels.length + (cells[column + 1]?.length ?? 0) > 0 ? pairLines(labels, cells[column + 1] ?? [], hasOneBand) : [],
   )
 }
 
 /** Texts of one column, each of which begins with its own label or stands apart from the one above. */
 const cellTexts = (column: readonly Cell[]): readonly (readonly Cell[])[] => {
   const steps = column.slice(1).map((cell, index) => (cell.baseline - (column[index]?.baseline ?? 0)) / cell.size)
-  const limit = Math.min(...steps) * parted
+  const limit = least(steps) * parted
   const texts: Cell[][] = []
   column.forEach((cell, index) => {
     const distance = steps[index - 1] ?? Number.POSITIVE_INFINITY
@@ -109,12 +121,13 @@ const cellTexts = (column: readonly Cell[]): readonly (readonly Cell[])[] => {
 }
 
 /** Cells that hold label and value each, column after column. */
-const ownLabelLines = (column: readonly Cell[], measure: Measure): readonly DocumentLine[] => [
-  ...cellTexts(column).flatMap((text) =>
-    paragraphsOf(text, within(column, measure)).map(({ text: words, places }) => ({ text: words, places })),
-  ),
-  blankLine,
-]
+const ownLabelLines = (column: readonly Cell[], measure: Measure): readonly DocumentLine[] => {
+  const own = within(column, measure)
+  return [
+    ...cellTexts(column).flatMap((text) => paragraphsOf(text, own).map(({ text: words, places }) => ({ text: words, places }))),
+    blankLine,
+  ]
+}
 
 /** Whether the cells of both columns hold a label and its value each, rather than labels here and values there. */
 const haveOwnLabels = (left: readonly Cell[], right: readonly Cell[]): boolean => {
@@ -133,5 +146,11 @@ export const gridLines = (grid: Grid, measure: Measure): readonly DocumentLine[]
     return columns.flatMap((cells) => [...flowLines(cells, { ...measure, right: rightOf(cells) }), blankLine])
   if (edges.length === 2 && haveOwnLabels(left, right)) return columns.flatMap((cells) => ownLabelLines(cells, measure))
   const bands = bandsOf(grid)
-  return [...bands.flatMap((band) => bandLines(band, bands.length === 1, edges, columns, measure)), blankLine]
+  const frame: Frame = {
+    edges,
+    measures: columns.map((column) => within(column, measure)),
+    isPairs: edges.length <= 2 || areLabels(columns),
+    hasOneBand: bands.length === 1,
+  }
+  return [...bands.flatMap((band) => bandLines(band, frame)), blankLine]
 }

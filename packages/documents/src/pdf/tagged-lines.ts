@@ -1,5 +1,6 @@
-import { blankLine, type DocumentLine, type Place, withoutSpareBlanks } from '../lines.ts'
+import { append, blankLine, type DocumentLine, type Place, withoutSpareBlanks } from '../lines.ts'
 import { bullet, isOpenSentence, paragraphsOf } from './flow.ts'
+import { GrowingText } from './growing-text.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Piece } from './piece.ts'
 import type { PagePieces } from './position-lines.ts'
@@ -42,7 +43,7 @@ const wordsOf = (nodes: readonly Node[], { pieces, number, measure }: PageWords)
 /** A page whose lines end at the right edge of the words of one cell. */
 const withinCell = (cell: Element, page: PageWords): PageWords => {
   const pieces = contentsOf(cell.children).flatMap((id) => page.pieces.get(id) ?? [])
-  return { ...page, measure: { ...page.measure, right: Math.max(0, ...pieces.map(({ right }) => right)) - looser } }
+  return { ...page, measure: { ...page.measure, right: pieces.reduce((most, { right }) => Math.max(most, right), 0) - looser } }
 }
 
 const oneLine = (words: readonly Words[], by = ' '): Words => ({
@@ -66,14 +67,14 @@ const blocksIn = (nodes: readonly Node[], page: PageWords): readonly Words[] => 
   const found: Words[] = []
   let run: Node[] = []
   const end = () => {
-    if (run.length > 0) found.push(...wordsOf(run, page))
+    if (run.length > 0) append(found, wordsOf(run, page))
     run = []
   }
   for (const node of nodes) {
     if (!isElement(node) || isInline(node)) run.push(node)
     else {
       end()
-      found.push(...blocksIn(node.children, page))
+      append(found, blocksIn(node.children, page))
     }
   }
   end()
@@ -111,8 +112,9 @@ const itemLines = (item: Element, depth: number, isFirst: boolean, page: PageWor
   const body = item.children
     .filter((node) => node !== label)
     .flatMap((node) => (isElement(node) && node.role === 'LBody' ? node.children : [node]))
-  const lists = body.filter((node): node is Element => isElement(node) && node.role === 'L')
-  const own = body.filter((node) => !lists.some((list) => list === node))
+  const isList = (node: Node): node is Element => isElement(node) && node.role === 'L'
+  const lists = body.filter(isList)
+  const own = body.filter((node) => !isList(node))
   const [first, ...rest] = blocksIn(own, page)
   const [mark, sign] = signOf(label, first, page)
   const isRest = isFirst && !label && sign === ''
@@ -154,10 +156,11 @@ const blockLines = (nodes: readonly Node[], page: PageWords, opens: { isFirst: b
   const end = () => {
     if (run.length === 0) return
     const words = wordsOf(run, page).filter(({ text }) => text !== '')
-    lines.push(
-      ...words.map(({ text, places }, index) => ({ text: index === 0 && opens.isFirst ? continued + text : text, places })),
-      blankLine,
+    append(
+      lines,
+      words.map(({ text, places }, index) => ({ text: index === 0 && opens.isFirst ? continued + text : text, places })),
     )
+    lines.push(blankLine)
     if (words.length > 0) opens.isFirst = false
     run = []
   }
@@ -169,12 +172,13 @@ const blockLines = (nodes: readonly Node[], page: PageWords, opens: { isFirst: b
     if (run.length > 0 && run.every(isLabel)) {
       const label = oneLine(wordsOf(run, page))
       const [first, ...rest] = elementLines(node, page, { isFirst: false })
-      lines.push({ text: `${label.text} ${first?.text ?? ''}`.trim(), places: [...label.places, ...(first?.places ?? [])] }, ...rest)
+      lines.push({ text: `${label.text} ${first?.text ?? ''}`.trim(), places: [...label.places, ...(first?.places ?? [])] })
+      append(lines, rest)
       run = []
       continue
     }
     end()
-    lines.push(...elementLines(node, page, opens))
+    append(lines, elementLines(node, page, opens))
   }
   end()
   return lines
@@ -201,7 +205,12 @@ const elementLines = (element: Element, page: PageWords, opens: { isFirst: boole
 
 const pageWords = (page: TaggedPage, number: number, measure: Measure): PageWords => {
   const pieces = new Map<string, Piece[]>()
-  for (const piece of page.pieces) if (piece.content !== undefined) pieces.set(piece.content, [...(pieces.get(piece.content) ?? []), piece])
+  for (const piece of page.pieces) {
+    if (piece.content === undefined) continue
+    const known = pieces.get(piece.content)
+    if (known) known.push(piece)
+    else pieces.set(piece.content, [piece])
+  }
   return { number, pieces, measure }
 }
 
@@ -220,21 +229,18 @@ const isTrusted = (rows: readonly Row[], trees: readonly (Element | undefined)[]
 
 /** Words at the head of a page that go on with the last ones of the page before are one line with them. */
 const joinedPages = (lines: readonly DocumentLine[], { rejoin }: Measure): readonly DocumentLine[] => {
-  const joined: DocumentLine[] = []
-  for (const line of lines) {
-    if (!line.text.startsWith(continued)) {
-      joined.push(line)
-      continue
-    }
-    const text = line.text.slice(continued.length)
-    const lastIndex = joined.findLastIndex((each) => each.text !== '')
-    const last = joined[lastIndex]
-    if (last && !last.text.startsWith('#') && isOpenSentence(last.text, text)) {
-      joined.length = lastIndex
-      joined.push({ text: rejoin(last.text, text), places: [...last.places, ...line.places] })
-    } else joined.push({ text, places: line.places })
+  const joined: { readonly text: GrowingText; readonly isHeading: boolean; readonly places: Place[] }[] = []
+  for (const { text, places } of lines) {
+    const isContinued = text.startsWith(continued)
+    const words = isContinued ? text.slice(continued.length) : text
+    const last = isContinued ? joined.findLast((each) => each.text.end !== '') : undefined
+    if (last && !last.isHeading && isOpenSentence(last.text.end, words)) {
+      while (joined.at(-1) !== last) joined.pop()
+      last.text.add(words, rejoin)
+      for (const place of places) last.places.push(place)
+    } else joined.push({ text: new GrowingText(words), isHeading: words.startsWith('#'), places: [...places] })
   }
-  return joined
+  return joined.map(({ text, places }) => ({ text: text.toString(), places }))
 }
 
 /** The tree keeps words together: only a line that ends this much too early, in points, was ended by its author. */

@@ -58,7 +58,7 @@ const kicker = ({ view, words }: Drawing): Html | false => {
   if (employer === undefined && reference === undefined) return false
   const language = locale === contentLanguage ? nothing : html` lang="${contentLanguage}"`
   const left = employer !== undefined && html`<span${language}>${employer}</span>`
-  return html`<p class="avp-kicker">${left}${reference !== undefined && html`<span>${words.notice} ${reference}</span>`}</p>`
+  return html`<p class="avp-kicker">${left} ${reference !== undefined && html`<span>${words.notice} ${reference}</span>`}</p>`
 }
 
 const actions = ({ view, words }: Drawing): Html => {
