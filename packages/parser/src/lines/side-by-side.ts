@@ -46,9 +46,11 @@ export const gap = '   '
 /** Longest line, in characters, that may hold two columns, and its gaps that are tried. */
 const longestRow = 400
 const gapsTried = 3
-/** Empty lines, and lines without words where the column begins, that may follow each other inside a block. */
+/** Empty lines that may follow each other inside a block. */
 const emptyRows = 2
+/** Lines without words where the column begins that may follow each other inside a block, or go on with the left column right below. */
 const unalignedRows = 3
+const rowsBelow = 8
 /** How far to the right of its column a line may begin. */
 const indented = 8
 
@@ -100,7 +102,7 @@ const blockFrom = (text: string, first: Row, column: number): Block | undefined 
   let aligned = 0
   let empty = 0
   let unaligned = 0
-  for (let at = first.start; at <= text.length && unaligned <= unalignedRows; ) {
+  for (let at = first.start; at <= text.length && unaligned <= rowsBelow; ) {
     const row = rowAt(text, at)
     at = row.end + 1
     if (row.from === row.to) {
@@ -113,8 +115,10 @@ const blockFrom = (text: string, first: Row, column: number): Block | undefined 
     rows.push(sides)
     if (sides.aligned) aligned++
     unaligned = sides.aligned ? 0 : unaligned + 1
+    const isRightBelow = empty === 0 && taken === rows.length - 1
+    if (!isRightBelow && unaligned > unalignedRows) break
     // Words on the left alone end the block, unless they go on with it right below.
-    if (sides.right || (empty === 0 && taken === rows.length - 1)) {
+    if (sides.right || isRightBelow) {
       taken = rows.length
       end = at
     }

@@ -41,9 +41,11 @@ export const continues = (before: string, next: string): boolean =>
   hangs(before) || (!endings.includes(before.charAt(before.length - 1)) && beginsSmall(next)) || goesOnWithDate(before, next)
 
 const endsInWeekday = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')})$`)
-const endsInMonth = new RegExp(`(?:^|[^\\d])\\d{1,2}(?:er)? +(?:${months.join('|')})$`)
+const first = '(?:er|\u1d49\u02b3|\u1d31\u1d3f)?'
+const endsInMonth = new RegExp(`(?:^|[^\\d])\\d{1,2}${first} +(?:${months.join('|')})$`)
 
-const endsInNumber = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')}) +\\d{1,2}(?:er)?$`)
+const endsInNumber = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')}) +\\d{1,2}${first}$`)
+const beginsWithDay = new RegExp(`^\\d{1,2}${first} \\p{L}{3}`, 'iu')
 const beginsWithMonth = new RegExp(`^(?:${months.join('|')}) +\\d{4}`)
 
 /** "vendredi" and "26 juin 2026", "vendredi 26" and "Juin 2026", "26 juin" and "2026": a date that the line's end cut. */
@@ -52,7 +54,7 @@ const goesOnWithDate = (before: string, next: string): boolean => {
   if (!isNumber && !endsWith(before, /[\dr]$/)) return false
   const end = fold(before.slice(-24))
   if (!isNumber) return endsInNumber.test(end) && beginsWithMonth.test(fold(next.slice(0, 24)))
-  return /^\d{4}(?!\d)/.test(next) ? endsInMonth.test(end) : /^\d{1,2}(?:er)? [a-z\u00e9\u00fb]{3}/i.test(next) && endsInWeekday.test(end)
+  return /^\d{4}(?!\d)/.test(next) ? endsInMonth.test(end) : beginsWithDay.test(next) && endsInWeekday.test(end)
 }
 
 const endings = '.;:!?'
