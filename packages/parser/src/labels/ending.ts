@@ -19,7 +19,7 @@ export class Endings {
   }
 
   /** Where a label ends and what shows it. Note marks, closing bold and a short parenthesis before the colon belong to it. */
-  after(wordsTo: number, lineIndex: number, from: number, startLine: number): { readonly to: number; readonly evidence: Evidence } {
+  after(wordsTo: number, lineIndex: number, from: number, startLine: number): Ending {
     const { text } = this
     const limit = this.lines[lineIndex]?.to ?? wordsTo
     const startsBold = this.isBoldAt(startLine, from)
@@ -38,7 +38,7 @@ export class Endings {
         boldEnd ||= startsBold
         at += 2
       } else if (character === ' ' || character === '\\' || character === '_' || character === '*') at++
-      else if (character === ':') {
+      else if (character === ':' || character === '?') {
         colon = true
         at++
       } else {
