@@ -229,6 +229,14 @@ describe('a label that goes on with a corps', () => {
   })
 })
 
+test.each(['au moins égale à 10 ans', '10 ans', 'dix (10) ans', 'égale à 10 ans'])(
+  'the value behind such a label in bold keeps all its words: %s',
+  (text) => {
+    const label = "**Durée de résidence exigée pour le recrutement direct d'un adjoint administratif (1)**"
+    expect(readingWith(`${label} ${text}`, 'Lieu de travail : Koné').offer.residence).toMatchObject({ kind: 'minimum', years: 10, text })
+  },
+)
+
 describe('the route', () => {
   test.each<readonly [ofLabel: string, value: string, route: string, disputed: boolean]>([
     ['Durée de résidence exigée pour le recrutement sur titre (1)', 'au moins égale à 10 ans', 'titre', false],

@@ -21,6 +21,8 @@ const nothingAsked = /^(?:\/|-|\s)*\/(?:\/|-|\s)*$|^(?:neant|sans objet|non appl
 
 /** Any number of years in folded words. */
 export const anyDuration = new RegExp(`${below.source}|${atLeast.source}`, 'g')
+/** The first of them. */
+export const firstDuration = new RegExp(anyDuration.source)
 
 const toNumber = (printed: string): number => numerals[printed] ?? Number(printed)
 

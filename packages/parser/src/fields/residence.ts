@@ -14,7 +14,7 @@ import {
 import { fold } from '../lines/fold.ts'
 import { trimmed } from '../readers/text.ts'
 import { joinedWords, partOf } from '../words/parts.ts'
-import { durationIn } from './duration.ts'
+import { durationIn, firstDuration } from './duration.ts'
 import { entriesIn } from './residence-entries.ts'
 
 const routes: readonly { readonly words: RegExp; readonly route: Route }[] = [
@@ -66,14 +66,15 @@ const read = (region: Region, report: Report): readonly Found<Residence>[] => {
 const namesCorps = /direct\s+d(?:e|es)?(?![a-z])/
 const beginsWithCorps = /^[\s'’]*(?:d['’]|des?\s|une?\s)/
 /** Where such a name ends: at the mark of a note, at a colon, or where the duration begins. */
-const endOfName = /\s*\(\d\)\s*:?|\s*:|\s(?=au moins\b|inf[eo]rieur|superieur|\d|\/|neant\b|sans objet\b)/
+const endOfName = /\s*\(\d\)\s*:?|\s*:|(?:^|\s)(?=au moins\b|egale?s? a\b|inf[eo]rieur|superieur|\d|\/|neant\b|sans objet\b)/
 
 /** The value without what the label still says: "recrutement direct d'un adjoint technique (1) : au moins égale à 10 ans". */
 const behindLabel = (label: Words, value: Words): Words => {
   const folded = fold(value.text)
   const goesOn = namesCorps.test(fold(label.text)) || (/direct\s*$/.test(fold(label.text)) && beginsWithCorps.test(folded))
   const end = goesOn && !label.text.trimEnd().endsWith(':') ? endOfName.exec(folded) : null
-  return end ? partOf(value, end.index + end[0].length, value.text.length) : value
+  const duration = folded.search(firstDuration)
+  return end && (duration < 0 || end.index < duration) ? partOf(value, end.index + end[0].length, value.text.length) : value
 }
 
 /** The lines after a value go on with it as long as each says a duration: one line for each grade. */
