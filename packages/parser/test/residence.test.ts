@@ -237,6 +237,13 @@ test.each(['au moins égale à 10 ans', '10 ans', 'dix (10) ans', 'égale à 10 
   },
 )
 
+test('a label that ends with the name of its corps leaves the name of another to the value', () => {
+  const label = "Durée de résidence exigée pour le recrutement direct d'un adjoint administratif (1)"
+  expect(readingWith(label, 'médecin : inférieure à 3 ans, pharmacien : au moins égale à 10 ans').offer.residence).toMatchObject({
+    entries: [{ scope: 'médecin' }, { scope: 'pharmacien' }],
+  })
+})
+
 describe('the route', () => {
   test.each<readonly [ofLabel: string, value: string, route: string, disputed: boolean]>([
     ['Durée de résidence exigée pour le recrutement sur titre (1)', 'au moins égale à 10 ans', 'titre', false],

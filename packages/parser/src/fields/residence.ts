@@ -62,17 +62,20 @@ const read = (region: Region, report: Report): readonly Found<Residence>[] => {
   return claim(single && !entries ? { ...single, route, text: words.text } : { kind: 'unreadable', route, text: words.text })
 }
 
-/** "recrutement direct d'": the label goes on with the name of a corps. */
-const namesCorps = /direct\s+d(?:e|es)?(?![a-z])/
-const beginsWithCorps = /^[\s'’]*(?:d['’]|des?\s|une?\s)/
+/** The label stops in the name of a corps that it doesn't know: "recrutement direct d'un adjoint", before "technique". */
+const stopsInName = /direct\s+d['’]?(?:e|es)?(?:\s*une?(?:\s*\(e\))?)?(?:\s*adjoints?)?\s*$/
+/** A label that stops before the name, which then begins the value. */
+const stopsBeforeName = /direct\s*$/
+const beginsWithName = /^[\s'’]*(?:d['’]|des?\s|une?\s)/
 /** Where such a name ends: at the mark of a note, at a colon, or where the duration begins. */
 const endOfName = /\s*\(\d\)\s*:?|\s*:|(?:^|\s)(?=au moins\b|egale?s? a\b|inf[eo]rieur|superieur|\d|\/|neant\b|sans objet\b)/
 
 /** The value without what the label still says: "recrutement direct d'un adjoint technique (1) : au moins égale à 10 ans". */
 const behindLabel = (label: Words, value: Words): Words => {
   const folded = fold(value.text)
-  const goesOn = namesCorps.test(fold(label.text)) || (/direct\s*$/.test(fold(label.text)) && beginsWithCorps.test(folded))
-  const end = goesOn && !label.text.trimEnd().endsWith(':') ? endOfName.exec(folded) : null
+  const said = fold(label.text)
+  const goesOn = stopsInName.test(said) || (stopsBeforeName.test(said) && beginsWithName.test(folded))
+  const end = goesOn ? endOfName.exec(folded) : null
   const duration = folded.search(firstDuration)
   return end && (duration < 0 || end.index < duration) ? partOf(value, end.index + end[0].length, value.text.length) : value
 }
