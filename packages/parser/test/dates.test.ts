@@ -145,6 +145,20 @@ describe('in the header', () => {
     )
   })
 
+  test.each(['2 mai 2O26', 'l2 mai 2026', '1O/05/2026'])(
+    'letters that a scan takes for digits make no day, and the words are quoted: %s',
+    (day) => {
+      const { offer, fields, diagnostics } = readingWith(`Date limite de candidature : vendredi ${day}`)
+      expect([offer.deadline, fields.deadline?.state]).toEqual([undefined, 'unreadable'])
+      expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'date-invalid', path: ['deadline'], data: { printed: day } }))
+      expect(diagnostics.map(({ code }) => code)).not.toContain('deadline-missing')
+    },
+  )
+
+  test('an O before a digit of the day changes nothing', () => {
+    expect(offerWith('Date limite de candidature : O2/05/2026').deadline).toBe('2026-05-02')
+  })
+
   test.each<readonly [lines: readonly string[], deadline: string | undefined, initial: string | undefined]>([
     [['Date limite de candidature : vendredi 22 mai 2026 à 16h00 (reportée au 5 juin 2026)'], '2026-06-05', '2026-05-22'],
     [['Date limite de candidature : 5 juin 2026 au lieu du 22 mai 2026'], '2026-06-05', '2026-05-22'],

@@ -81,8 +81,75 @@ describe('several values', () => {
         { scope: 'attachés', kind: 'minimum', years: 5 },
       ],
     ],
+    [
+      'au moins égale à 5 ans pour les infirmiers 1er ou 2e grade et inférieure à 3 ans pour les puéricultrices',
+      [
+        { scope: 'infirmiers 1er ou 2e grade', kind: 'minimum', years: 5 },
+        { scope: 'puéricultrices', kind: 'no-minimum', below: 3 },
+      ],
+    ],
+    [
+      '5 ans (attaché) / 10 ans (rédacteur)',
+      [
+        { scope: 'attaché', kind: 'minimum', years: 5 },
+        { scope: 'rédacteur', kind: 'minimum', years: 10 },
+      ],
+    ],
+    [
+      'Médecin : inférieure à 3 ans. Pharmacien : au moins égale à 10 ans, voir la notice',
+      [
+        { scope: 'Médecin', kind: 'no-minimum', below: 3 },
+        { scope: 'Pharmacien', kind: 'minimum', years: 10 },
+      ],
+    ],
   ])('%s', (text, entries) => {
     expect(residence(text)).toEqual({ kind: 'multiple', route: 'titre', text, entries })
+  })
+
+  test('each may have its own route, which is no part of its name', () => {
+    const { offer, diagnostics } = reading(
+      'Attaché (sur titre) : 5 ans / Agent (recrutement direct) : 10 ans',
+      'Durée de résidence exigée (1)',
+    )
+    expect(offer.residence).toMatchObject({
+      route: 'unspecified',
+      entries: [
+        { scope: 'Attaché', kind: 'minimum', years: 5 },
+        { scope: 'Agent', kind: 'minimum', years: 10 },
+      ],
+    })
+    expect(diagnostics.filter(({ path }) => path[0] === 'residence')).toStrictEqual([])
+  })
+
+  test.each([
+    '5 ans / 10 ans',
+    'au moins égale à 10 ans (5 ans pour les conjoints)',
+    '5 ans pour les attachés ; rédacteurs : 10 ans',
+    'au moins égale à 10 ans dont 3 ans continus',
+  ])('a doubt whose duration is whose is told, and no scope guessed: %s', (text) => {
+    const { offer, fields, diagnostics } = reading(text)
+    expect(offer.residence).toMatchObject({ kind: 'multiple', entries: [{ scope: '' }, { scope: '' }] })
+    expect(fields.residence?.state).toBe('disputed')
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'field-disputed', data: { field: 'residence', values: [text] } }))
+  })
+
+  test('a duration that no rule knows makes all of them unreadable', () => {
+    expect(residence('inférieure à 3 ans pour les médecins, supérieure à 10 ans pour les autres')?.kind).toBe('unreadable')
+  })
+
+  test('the same duration in words and digits is one', () => {
+    expect(residence('dix ans (10 ans)')).toMatchObject({ kind: 'minimum', years: 10 })
+  })
+
+  test('an item each, with the scopes behind', () => {
+    expect(
+      residence('\n- inférieure à 3 ans pour les vétérinaires 1er grade\n- au moins égale à 10 ans pour les rédacteurs'),
+    ).toMatchObject({
+      entries: [
+        { scope: 'vétérinaires 1er grade', kind: 'no-minimum', below: 3 },
+        { scope: 'rédacteurs', kind: 'minimum', years: 10 },
+      ],
+    })
   })
 
   test('may stand on a line each', () => {
@@ -141,6 +208,39 @@ describe('nothing that can be read', () => {
     expect(offer.residence).toBeUndefined()
     expect(fields.residence).toEqual({ state: 'absent', claims: [] })
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'residence-missing', severity: 'warning' }))
+  })
+})
+
+describe('a label that goes on with a corps', () => {
+  test.each([
+    "Durée de résidence exigée pour le recrutement direct d'un adjoint technique (1)",
+    "DUREE DE RESIDENCE EXIGEE POUR LE RECRUTEMENT DIRECT D'UN ADJOINT D'EDUCATION (1)",
+    "Durée de résidence exigée pour le recrutement direct d'un(e) agent de maîtrise de la filière technique",
+    "Durée de résidence exigée pour le recrutement direct d'adjoints techniques",
+    'Durée de résidence exigée pour le recrutement direct des agents polyvalents (1)',
+    "Durée de résidence exigée pour le recrutement direct\nd'un adjoint d'animation (1)",
+  ])('%s', (ofLabel) => {
+    expect(residence('au moins égale à 10 ans', ofLabel)).toEqual({
+      kind: 'minimum',
+      years: 10,
+      route: 'direct',
+      text: 'au moins égale à 10 ans',
+    })
+  })
+})
+
+test.each(['au moins égale à 10 ans', '10 ans', 'dix (10) ans', 'égale à 10 ans'])(
+  'the value behind such a label in bold keeps all its words: %s',
+  (text) => {
+    const label = "**Durée de résidence exigée pour le recrutement direct d'un adjoint administratif (1)**"
+    expect(readingWith(`${label} ${text}`, 'Lieu de travail : Koné').offer.residence).toMatchObject({ kind: 'minimum', years: 10, text })
+  },
+)
+
+test('a label that ends with the name of its corps leaves the name of another to the value', () => {
+  const label = "Durée de résidence exigée pour le recrutement direct d'un adjoint administratif (1)"
+  expect(readingWith(label, 'médecin : inférieure à 3 ans, pharmacien : au moins égale à 10 ans').offer.residence).toMatchObject({
+    entries: [{ scope: 'médecin' }, { scope: 'pharmacien' }],
   })
 })
 

@@ -112,6 +112,13 @@ describe('reference', () => {
     ).toBe('3134-25-0980/SR')
   })
 
+  test.each<readonly [line: string, number: string | undefined]>([
+    ['# AVIS DE VACANCE DE POSTE N° 3134-26-9002/SR du 15 mai 2026', '3134-26-9002/SR'],
+    ["Cet avis annule et remplace l'avis n° 3134-26-9002/SR du 15 mai 2026", undefined],
+  ])('a whole number is one anywhere on a line of the head, unless it is of another notice: %s', (line, number) => {
+    expect(parseOffer(`${line}\n\nReleveur\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.reference?.number).toBe(number)
+  })
+
   test.each(['26 77 98', 'voir ci-dessous', '10 ans'])('%s is none', (text) => {
     expect(reading(text).offer.reference).toBeUndefined()
   })
@@ -263,11 +270,31 @@ describe('number of posts', () => {
     ['1er adjoint au chef de service', undefined],
     ['Chef de projet 360', undefined],
     ['2ème secrétaire', undefined],
+    ['DRH – 2 gestionnaires de paie', 2],
+    ['Chef du secteur – 2 rue des Eaux', undefined],
   ])('%s: %s', (title, openings) => {
     expect(parseOffer(`# ${title}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.openings).toBe(
       openings,
     )
   })
+})
+
+test.each<readonly [title: string, availability: string, openings: number, state: string]>([
+  ['Gardien', '03 postes à pourvoir dès le 1er juin 2026', 3, 'stated'],
+  ['Gardien', '1 poste à pourvoir au 1er juin 2026 et 2 postes au 1er juillet 2026', 3, 'stated'],
+  ['3 gardiens', '3 postes vacants', 3, 'stated'],
+  ['3 gardiens', '2 postes vacants', 3, 'disputed'],
+])('number of posts in "%s" and "%s": %d, %s', (title, availability, openings, state) => {
+  const text = `# ${title}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nPoste à pourvoir : ${availability}\n\nLieu de travail : Koné`
+  const { offer, fields } = parseOffer(text)
+  expect([offer.openings, fields.openings?.state]).toEqual([openings, state])
+})
+
+test('a corps "du domaine" of something keeps its name and both its grades', () => {
+  expect(offerWith("Corps /Domaine : Technicien 1er ou 2ème grade du domaine de l'équipement").corps?.entries).toEqual([
+    { name: 'Technicien', grade: '1er grade', domain: 'équipement' },
+    { name: 'Technicien', grade: '2ème grade', domain: 'équipement' },
+  ])
 })
 
 describe('title', () => {
@@ -280,6 +307,9 @@ describe('title', () => {
     ['# Releveur de compteurs et\n\n# de canalisations', 'Releveur de compteurs et de canalisations', 'it goes on below'],
     ['![](_page_0_Picture_1.jpeg)\n\n# Releveur', 'Releveur', 'an image stands before it'],
     ['www.exemple.nc\n\nReleveur de compteurs', 'Releveur de compteurs', 'an address stands before it'],
+    ['Liberté Égalité Fraternité\n\nReleveur de compteurs', 'Releveur de compteurs', 'a motto stands before it'],
+    ['Province Nord – DRH\n\nReleveur de compteurs', 'Releveur de compteurs', 'a letterhead stands before it'],
+    ['Service des eaux', 'Service des eaux', 'nothing else may be one'],
     ['', undefined, 'the text begins with the reference'],
     ['# Intitulé du poste 1\n\nAnimateur de loisirs', 'Animateur de loisirs', 'a count stands behind its label'],
     ['# Animateur de loisirs\n\nIntitulé du poste : 2', 'Animateur de loisirs', 'a count is all that its label has'],

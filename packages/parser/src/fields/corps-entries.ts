@@ -12,8 +12,9 @@ const betweenAlternatives = new RegExp(
   'g',
 )
 const strokes = /\s*\/\s*/g
-/** What separates a corps from its domain: a dash with a blank, a stroke, or the word itself. */
-const beforeDomain = /\s[-–—]\s?|[-–—]\s|\s*\/\s*|\s(?=domaine\b)/g
+/** What separates a corps from its domain: a dash with a blank, a stroke, or the word itself, "du domaine". */
+const beforeDomain = /\s[-–—]\s?|[-–—]\s|\s*\/\s*|\s(?:(?:du|des|au|dans les?|en)\s)?(?=domaines?\b)/g
+const domainWord = /^domaines?\s+(?:de l['’]|de la |du |des |de )?/i
 
 const grade = new RegExp(
   `(?<![a-z\\d])(?:${ordinal}(?:\\s+grades?\\b|$)|\\d\\s+grades?\\b|classe normale$|hors classe$|(?:grade\\s+)?principal$)`,
@@ -76,7 +77,7 @@ const alternativeOf = (words: string): Alternative => {
   const after = printed ? head.slice(printed.index + printed[0].length).trim() : ''
   const isDomain = beginsWithDomain.test(fold(after))
   const domain = [...(isDomain ? [after] : []), ...rest]
-    .map((part) => part.replace(/^domaine\s+/i, ''))
+    .map((part) => part.replace(domainWord, ''))
     .filter((part) => !route.test(fold(part)))
   return {
     words,

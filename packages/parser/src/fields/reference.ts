@@ -1,4 +1,5 @@
 import { type Found, field, type Head, type Reference, type Region, type Report, type, type Words, weekdayWord } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
 import { firstDayIn } from '../readers/date.ts'
 
 /** `3134-25-0980/SR`, with a blank or nothing before the register, or with its zero lost. */
@@ -71,11 +72,17 @@ const read = (region: Region, report: Report): readonly Found<Reference>[] => {
   return [claimOf(words, { value: { number: printed.replace(/\s+/g, '') }, from, to: from + printed.length })]
 }
 
-/** A reference line that lost its label. */
+/** Words about another notice: "annule et remplace l'avis n° 3134-26-0101/SR". */
+const ofAnother = /\b(?:annul|remplac|rectifi|modifi|precedent|initial)/
+/** Letters before a number that is read without its issuer. */
+const nearStart = 16
+
+/** A reference without a label: a number with its issuer anywhere on a line ("Avis de vacance de poste n° 3134-26-0101/SR"), one without near its start. */
 const scan = ({ lines }: Head): readonly Found<Reference>[] =>
   lines.flatMap((line) => {
     const number = numberIn(line.text)
-    return number && number.from < 16 ? [claimOf(line, number)] : []
+    if (!number || (number.from >= nearStart && number.value.issuer === undefined)) return []
+    return ofAnother.test(fold(line.text.slice(0, number.from))) ? [] : [claimOf(line, number)]
   })
 
 export const reference = field({

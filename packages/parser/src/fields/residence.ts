@@ -6,67 +6,16 @@ import {
   type Region,
   type Report,
   type Residence,
-  type ResidenceEntry,
   type Route,
   type Span,
   type,
   type Words,
 } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
-import { matchesIn } from '../lines/matches.ts'
 import { trimmed } from '../readers/text.ts'
-import { joinedWords } from '../words/parts.ts'
-
-const numerals: { readonly [word: string]: number } = {
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-}
-const number = `(\\d{1,2}|${Object.keys(numerals).join('|')})`
-/** "inférieure à 3 ans", "inférieur a 3 ans", "moins de 3 ans": an upper bound, so no minimum. */
-const below = new RegExp(`(?:inf[eo]rieure?s?\\s*(?:a|ou egale? a)?|moins de)\\s*${number}\\s*(?:\\(\\d+\\)\\s*)?an(?:s|nees?)?\\b`)
-/** "au moins égale à 10 ans", "au moins 10 ans", "10 ans", "dix (10) ans", "supérieure ou égale à 5 ans" */
-const atLeast = new RegExp(`(?<![a-z\\d])${number}\\s*(?:\\(\\d+\\)\\s*)?an(?:s|nees?)?(?![a-z])`)
-const anyValue = new RegExp(`${below.source}|${atLeast.source}`, 'g')
-const nothingAsked = /^(?:\/|-|\s)*\/(?:\/|-|\s)*$|^(?:neant|sans objet|non applicable|n\/a)\b/
-
-const toNumber = (printed: string): number => numerals[printed] ?? Number(printed)
-
-type Single =
-  | { readonly kind: 'minimum'; readonly years: number }
-  | { readonly kind: 'no-minimum'; readonly below: number }
-  | { readonly kind: 'not-applicable' }
-
-/**
- * Words with which no number is a minimum: bounds that no rule knows ("comprise entre 5 et 10 ans", "10 ans au plus", "supérieure à 10 ans"),
- * a choice of numbers ("5 ou 10 ans"), and denials ("pas de durée de 10 ans exigée").
- */
-const noMinimumIn = new RegExp(
-  [
-    String.raw`\bentre\b|\bau plus\b|\bmaxim|\bjusqu|\bde \d+ a \d+ ans`,
-    String.raw`\bsuperieure?s? a\b|\bplus de\b`,
-    String.raw`(?<![a-z\d])${number}\s*(?:ans?)?\s*\bou\s+(?:de\s+)?${number}\s*ans?\b`,
-    String.raw`\b(?:pas|aucune?|sans(?! concours))\b|\bnon (?:exige|requis|demande)e?\b`,
-  ].join('|'),
-)
-
-const singleIn = (folded: string): Single | undefined => {
-  if (nothingAsked.test(folded)) return { kind: 'not-applicable' }
-  const under = below.exec(folded)?.[1]
-  if (under) return { kind: 'no-minimum', below: toNumber(under) }
-  if (noMinimumIn.test(folded)) return undefined
-  const years = toNumber(atLeast.exec(folded)?.[1] ?? '0')
-  return years > 0 ? { kind: 'minimum', years } : undefined
-}
+import { joinedWords, partOf } from '../words/parts.ts'
+import { durationIn, firstDuration } from './duration.ts'
+import { entriesIn } from './residence-entries.ts'
 
 const routes: readonly { readonly words: RegExp; readonly route: Route }[] = [
   { words: /recrutement direct|\bdirect d'/, route: 'direct' },
@@ -74,49 +23,25 @@ const routes: readonly { readonly words: RegExp; readonly route: Route }[] = [
   { words: /sur titre/, route: 'titre' },
 ]
 
-const routeIn = (folded: string): Route | undefined => routes.find(({ words }) => words.test(folded))?.route
-
-/** "pour les rédacteurs", "(médecins)": for whom a value is, behind it. */
-const scopeBehind = /^\s*(?:pour|\()\s*(?:les?|la|l'|un|une)?\s*([^;,)\n]{3,60}?)(?=\s+et\s|[;,)\n]|$)/i
-
-/** Splits "1er grade : au moins 10 ans ; 2e grade : inférieure à 5 ans", and "10 ans pour les rédacteurs, 5 ans pour les attachés". */
-const entriesIn = (text: string): readonly ResidenceEntry[] => {
-  const folded = fold(text)
-  let from = 0
-  let scopesFollow: boolean | undefined
-  const values = matchesIn(anyValue, folded)
-  if (values.length < 2) return []
-  return values.flatMap((match): ResidenceEntry[] => {
-    const to = match.index + match[0].length
-    const single = singleIn(folded.slice(from, to))
-    const before = text
-      .slice(from, match.index)
-      .replace(/[:;,(–-]|au moins|égale?|ou |supérieure?|à\s*$/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-    const behind = scopeBehind.exec(text.slice(to, to + 100))
-    scopesFollow ??= before.length <= 2 && behind !== null
-    from = scopesFollow && behind ? to + behind[0].length : to
-    const scope = scopesFollow ? (behind?.[1]?.trim() ?? '') : before
-    return single && single.kind !== 'not-applicable' ? [{ scope: scope.length > 2 ? scope : '', ...single }] : []
-  })
-}
-
-const hasSeveral = (entries: readonly ResidenceEntry[]): boolean => entries.length > 1 && entries.some(({ scope }) => scope !== '')
+const routesIn = (folded: string): readonly Route[] => routes.filter(({ words }) => words.test(folded)).map(({ route }) => route)
 
 const read = (region: Region, report: Report): readonly Found<Residence>[] => {
   const { label } = region
-  const { words: value, pieces } = wholeValue(region)
-  const labelRoute = routeIn(fold(label.text))
+  const { words: whole, pieces } = wholeValue(region)
+  const value = behindLabel(label, whole)
+  const [labelRoute] = routesIn(fold(label.text))
   const words = value.text === '/' || /^[\s/-]+$/.test(value.text) ? value : trimmed(value)
   const folded = fold(words.text)
-  const valueRoute = routeIn(folded)
+  const entries = entriesIn(words.text)
+  const valueRoutes = routesIn(folded)
+  const valueRoute = entries && valueRoutes.length > 1 ? undefined : valueRoutes[0]
   const route = labelRoute ?? valueRoute ?? 'unspecified'
-  const single = singleIn(folded)
+  const single = durationIn(folded)
   const parts = routeParts(label, words, labelRoute, valueRoute)
-  const claim = (residence: Residence): readonly Found<Residence>[] => [
+  const claim = (residence: Residence, detail?: Found<Residence>['detail']): readonly Found<Residence>[] => [
     {
       value: residence,
+      ...(detail && { detail }),
       span: words.at(0, words.text.length),
       ...(pieces.length > 1 && { pieces }),
       ...(parts && { parts }),
@@ -127,18 +52,37 @@ const read = (region: Region, report: Report): readonly Found<Residence>[] => {
     report('residence-empty', { label: label.text }, { span: label.at(0, label.text.length) })
     return [{ value: { kind: 'empty', route, text: '' }, span: label.at(0, label.text.length), ...(parts && { parts }) }]
   }
-  if (labelRoute && valueRoute && labelRoute !== valueRoute) {
-    report('residence-route-disputed', { label: labelRoute, value: valueRoute }, { span: words.at(0, words.text.length) })
+  const otherRoute = labelRoute && valueRoutes.find((one) => one !== labelRoute)
+  if (otherRoute && (entries || otherRoute === valueRoute)) {
+    report('residence-route-disputed', { label: labelRoute, value: otherRoute }, { span: words.at(0, words.text.length) })
   }
-  const entries = entriesIn(words.text)
-  if (hasSeveral(entries)) return claim({ kind: 'multiple', route, text: words.text, entries })
-  if (single) return claim({ ...single, route, text: words.text })
-  return claim({ kind: 'unreadable', route, text: words.text })
+  if (entries && entries.entries.length > 0 && (entries.paired || single)) {
+    return claim({ kind: 'multiple', route, text: words.text, entries: entries.entries }, entries.paired ? undefined : { unpaired: true })
+  }
+  return claim(single && !entries ? { ...single, route, text: words.text } : { kind: 'unreadable', route, text: words.text })
+}
+
+/** The label stops in the name of a corps that it doesn't know: "recrutement direct d'un adjoint", before "technique". */
+const stopsInName = /direct\s+d['’]?(?:e|es)?(?:\s*une?(?:\s*\(e\))?)?(?:\s*adjoints?)?\s*$/
+/** A label that stops before the name, which then begins the value. */
+const stopsBeforeName = /direct\s*$/
+const beginsWithName = /^[\s'’]*(?:d['’]|des?\s|une?\s)/
+/** Where such a name ends: at the mark of a note, at a colon, or where the duration begins. */
+const endOfName = /\s*\(\d\)\s*:?|\s*:|(?:^|\s)(?=au moins\b|egale?s? a\b|inf[eo]rieur|superieur|\d|\/|neant\b|sans objet\b)/
+
+/** The value without what the label still says: "recrutement direct d'un adjoint technique (1) : au moins égale à 10 ans". */
+const behindLabel = (label: Words, value: Words): Words => {
+  const folded = fold(value.text)
+  const said = fold(label.text)
+  const goesOn = stopsInName.test(said) || (stopsBeforeName.test(said) && beginsWithName.test(folded))
+  const end = goesOn ? endOfName.exec(folded) : null
+  const duration = folded.search(firstDuration)
+  return end && (duration < 0 || end.index < duration) ? partOf(value, end.index + end[0].length, value.text.length) : value
 }
 
 /** The lines after a value go on with it as long as each says a duration: one line for each grade. */
 const wholeValue = ({ value, pieces, following }: Region): { readonly words: Words; readonly pieces: readonly Span[] } => {
-  const end = following.findIndex(({ text }) => !/\bans?\b/.test(text) || text.length > 160 || !singleIn(fold(text)))
+  const end = following.findIndex(({ text }) => !/\bans?\b/.test(text) || text.length > 160 || !durationIn(fold(text)))
   const more = end < 0 ? following : following.slice(0, end)
   if (value.text === '' || more.length === 0) return { words: value, pieces }
   const own = pieces.length > 0 ? pieces : [value.at(0, value.text.length)]
@@ -170,7 +114,9 @@ const decide = (claims: readonly Claim<Residence>[], report: Report): Decision<R
     return { state: 'unreadable', value, chosen }
   }
   if (value.kind === 'minimum' && ![3, 5, 10].includes(value.years)) report('residence-unusual-years', { years: value.years }, { span })
-  const isDisputed = claims.some((other) => other.value.kind !== 'empty' && other !== claim && askedBy(other.value) !== askedBy(value))
+  const isDisputed =
+    claim.detail?.unpaired === true ||
+    claims.some((other) => other.value.kind !== 'empty' && other !== claim && askedBy(other.value) !== askedBy(value))
   return { state: isDisputed ? 'disputed' : 'stated', value, chosen }
 }
 
@@ -180,7 +126,7 @@ const askedBy = ({ text, ...asked }: Residence): string => JSON.stringify(asked)
 /** Letters that a scan takes for digits: "1O ans" is probably "10 ans". */
 const meantBy = (printed: string): string | undefined => {
   const mended = printed.replace(/(?<=\d)[Oo](?=\s*ans)/, '0').replace(/\b[lI](?=[\dOo]\s*ans)/, '1')
-  return mended !== printed && singleIn(fold(mended)) ? mended : undefined
+  return mended !== printed && durationIn(fold(mended)) ? mended : undefined
 }
 
 const beginnings = ['Durée de résidence', 'Durée de résidence exigée', 'Durée de résidence requise', 'Durée de résidence demandée']

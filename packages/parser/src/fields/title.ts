@@ -7,7 +7,7 @@ import { beginsEmployer, employerIn, repeatsEmployer } from './banner.ts'
 
 /** Slogans, addresses and banners that stand near the title and aren't one. */
 const banner =
-  /^(?:www\.|https?:|avis de vacance|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|.{3,60} recrute$)/
+  /^(?:www\.|https?:|(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
 
 /** Words of employers: a short line in capitals that holds one is a logo. */
 const institution =
@@ -21,6 +21,10 @@ const cutLogo = /^(?:\S+\s+)?\S+\s+(?:de|du|des|d'|de la)(?:\s+\S{1,2})?$/
 
 /** Short lines that begin with the kind of an employer: "Syndicat Mixte", "Ville de Dumbéa". */
 const employerName = /^(?:syndicat mixte|centre hospitalier|province|commune|mairie|ville|congres|universite|vice-rectorat|gouvernement)\b/
+
+/** First words of employers and their units: a letterhead, unless no other line may be the title. */
+const letterhead =
+  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement public|port autonome|(?:sous-)?direction|service|pole|departement|bureau|secretariat general)\b/
 
 const looksLikeLogo = (line: Line): boolean => {
   const folded = fold(line.text)
@@ -73,7 +77,13 @@ const readTitle = ({ lines, all }: Head) => {
   const candidates = lines.filter((line) => mayBeTitle(line) && !looksLikeLogo(line) && !isSlogan(line))
   const others = employer ? candidates.filter((line) => !repeatsEmployer(employer, line)) : candidates
   const alone = employer ? candidates.filter((line) => !beginsEmployer(employer, line)) : []
-  const titles = others.length > 0 ? others : alone
+  const named = others.length > 0 ? others : alone
+  const titles = named.slice(
+    Math.max(
+      0,
+      named.findIndex(({ text }) => !letterhead.test(fold(text))),
+    ),
+  )
   const [head, second] = titles
   const lone = head?.heading && second?.heading && !/\s/.test(head.text) && /^[^\p{Ll}].*\s/u.test(second.text)
   const chosen = joined(lone ? titles.slice(1) : titles)

@@ -40,7 +40,7 @@ export class Endings {
         boldEnd ||= startsBold
         at += 2
       } else if (character === ' ' || character === '\\' || character === '_' || character === '*') at++
-      else if (character === ':') {
+      else if (character === ':' || character === '?') {
         colon = true
         at++
       } else {

@@ -21,7 +21,7 @@ export interface PrintedMonth {
   readonly to: number
 }
 
-/** A date that doesn't exist, such as "31 juin 2025". */
+/** A date that doesn't exist, such as "31 juin 2025", or whose digits a scan took for letters: "2O25". */
 export interface ImpossibleDate {
   readonly kind: 'impossible'
   readonly from: number
@@ -67,7 +67,33 @@ const dated =
 /** A month and its year; "septembre et octobre 2026" and "août – septembre 2025" are two. */
 const monthAlone = /(?<![a-z])(?:([a-z]{3,9})(?:\s+(?:et|ou|au?)\s+|\s*[,/–—-]\s*))?([a-z]{3,9})\.?\s+(\d{4})(?!\d)/g
 
-const daysIn = (folded: string): readonly FoundDate[] =>
+/** Digits, and the letters that a scan takes for them: O for 0, l and I for 1. */
+const digit = '[\\doil]'
+const misread = new RegExp(
+  `(?<![a-z\\d/-])${digit}{1,2}(?:er)?(?:\\s*([/.-])\\s*${digit}{1,2}\\s*\\1\\s*|\\s+([a-z]{3,9})\\.?\\s+)${digit}{4}(?![a-z\\d])`,
+  'g',
+)
+const mayBeMisread = /\d[oil]|[oil]\d/
+
+/** Days whose digits are in part letters, where no date without them stands. */
+const misreadIn = (folded: string): readonly ImpossibleDate[] =>
+  mayBeMisread.test(folded)
+    ? matchesIn(misread, folded).flatMap(({ 0: printed, 2: month, index }) => {
+        const isDay = month === undefined || monthOf(month) > 0
+        const digits = (month === undefined ? printed : printed.replace(month, '')).replace(/^o(?=\d)/, '')
+        return isDay && mayBeMisread.test(digits) ? [{ kind: 'impossible', from: index, to: index + printed.length } as const] : []
+      })
+    : []
+
+const daysIn = (folded: string): readonly FoundDate[] => {
+  const days = printedDaysIn(folded)
+  const damaged = misreadIn(folded)
+  if (damaged.length === 0) return days
+  const sound = days.filter(({ from, to }) => !damaged.some((one) => from < one.to && one.from < to))
+  return [...sound, ...damaged].sort((a, b) => a.from - b.from)
+}
+
+const printedDaysIn = (folded: string): readonly FoundDate[] =>
   matchesIn(dated, folded).flatMap((match): FoundDate[] => {
     const [whole, weekdayWord, day = '', separator, monthDigits, monthWord, year = ''] = match
     const month = monthDigits ? Number(monthDigits) : monthOf(monthWord ?? '')

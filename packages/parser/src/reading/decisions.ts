@@ -82,12 +82,12 @@ export class Decisions {
     else this.values.delete(key)
   }
 
-  /** Claims that disagree: `field-repeated` when one label stands several times, `field-disputed` when readers differ. */
+  /** Claims that disagree, or one that may be read in two ways: `field-repeated` when one label stands several times, else `field-disputed`. */
   private dispute(registered: Registered, claims: readonly Claim[], chosen: number): void {
     const wordsOf = ({ span, pieces = [span] }: Claim): string => pieces.map(([start, end]) => this.text.slice(start, end)).join(' ')
     const claim = claims[chosen]
     const [label, ...otherLabels] = new Set(claims.map((one) => this.labelled.labelOf.get(one)))
-    const code = label !== undefined && otherLabels.length === 0 ? 'field-repeated' : 'field-disputed'
+    const code = claims.length > 1 && label !== undefined && otherLabels.length === 0 ? 'field-repeated' : 'field-disputed'
     const related = claims.filter((other) => other !== claim).map(({ span }) => ({ span }))
     const data = { field: registered.key, values: claims.map(wordsOf) }
     this.claims.reporter(registered)(code, data, { ...(claim && { span: claim.span }), related })
