@@ -151,8 +151,7 @@ export class Judge {
   private isRestOfValue({ index }: LayoutLine, from: number): boolean {
     const { last } = this.found
     if (!last || last.line >= index || last.line < index - longestValue) return false
-    if (!isLowerCase(this.text, from) || isLowerCase(this.text, last.from)) return false
-    return this.lines.slice(last.line + 1, index + 1).every(({ afterBlank }) => !afterBlank)
+    return isLowerCase(this.text, from) && !isLowerCase(this.text, last.from)
   }
 
   /** Whether a line in small letters is the rest of a phrase that stops above it: "Direction du" and then "service maritime". */

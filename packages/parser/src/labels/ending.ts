@@ -1,6 +1,6 @@
 import type { LayoutLine } from '../lines/lines.ts'
 import type { Evidence } from './occurrence.ts'
-import { aside } from './words.ts'
+import { aside, isLowerCase } from './words.ts'
 
 /** The end of a label, where its value begins. */
 interface Ending {
@@ -57,12 +57,11 @@ export class Endings {
     return { to: limit, line: lineIndex, evidence: colon ? 'colon' : 'end' }
   }
 
-  /** The offset behind a note mark that begins a line right below, with other words behind it; -1 for none. */
+  /** The offset behind a note mark that begins the next line, before words in small letters: those in capitals are the note. */
   private markOn(lineIndex: number): number {
-    const line = this.lines[lineIndex]
-    if (!line || line.afterBlank) return -1
-    const past = this.pastMarks(line.from, line.to)
-    return past > line.from && past < line.to ? past : -1
+    const { from = 0, to = 0 } = this.lines[lineIndex] ?? {}
+    const past = this.pastMarks(from, to)
+    return past > from && past < to && isLowerCase(this.text, past) ? past : -1
   }
 
   /** The offset behind a colon that begins a line, with or without note marks around it; -1 for none. */

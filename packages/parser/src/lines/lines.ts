@@ -1,6 +1,6 @@
 import { matchesIn } from './matches.ts'
 import { Portion } from './portion.ts'
-import { gap, type LabelTeller, sideBySide } from './side-by-side.ts'
+import { type Column, gap, type LabelTeller, sideBySide } from './side-by-side.ts'
 
 /** What the layout puts before the words of a line. */
 export interface Marker {
@@ -29,8 +29,8 @@ export interface LayoutLine {
   readonly afterBlank: boolean
   /** Row and column, for a cell of a table, and how many columns the row has, blank ones too. */
   readonly cell: { readonly row: number; readonly column: number; readonly columns: number } | undefined
-  /** Another number for each column that stands beside others; 0 elsewhere. */
-  readonly stream: number
+  /** The column in which it stands beside another one. */
+  readonly column: Column | undefined
 }
 
 const SPACE = 32
@@ -175,7 +175,7 @@ export const afterInlineBullet = (text: string, portion: Portion): Portion => {
 export const lineAt = (text: string, start: number, end: number, rest: Partial<LayoutLine> = {}): LayoutLine => {
   const decoration = decorationOf(text, start, end, () => false)
   const to = trimEnd(text, decoration.from, end)
-  return { index: 0, start, end, ...decoration, to, afterBlank: false, cell: undefined, stream: 0, ...rest }
+  return { index: 0, start, end, ...decoration, to, afterBlank: false, cell: undefined, column: undefined, ...rest }
 }
 
 /**
@@ -186,7 +186,7 @@ export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLin
   const lines: LayoutLine[] = []
   let afterBlank = true
   let row = 0
-  let streams = 0
+  let columnsSeen = 0
   let nextGap = labelIn ? text.indexOf(gap) : -1
   let columnsFrom = 0
   let known: boolean | undefined
@@ -194,11 +194,11 @@ export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLin
     known ??= hasTightDashes(text)
     return known
   }
-  const add = (start: number, end: number, cell: LayoutLine['cell'], stream = 0): void => {
+  const add = (start: number, end: number, cell: LayoutLine['cell'], column?: Column): void => {
     const { from, indent, heading, marker } = decorationOf(text, start, end, tight)
     const to = trimEnd(text, from, end)
     if (to <= from) return
-    lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, marker, cell, stream })
+    lines.push({ index: lines.length, start, end, from, to, indent, heading, afterBlank, marker, cell, column })
     afterBlank = false
   }
   /** Reads columns that begin on a line; gives the offset behind them, or -1 for none. */
@@ -206,13 +206,13 @@ export const linesOf = (text: string, labelIn?: LabelTeller): readonly LayoutLin
     if (!labelIn || nextGap < 0 || start < columnsFrom) return -1
     if (nextGap < first) nextGap = text.indexOf(gap, first)
     if (!isBetween(nextGap, first, end)) return -1
-    const { stretches, end: past } = sideBySide(text, start, streams + 1, labelIn)
+    const { stretches, end: past } = sideBySide(text, start, columnsSeen, labelIn)
     columnsFrom = past
     if (!stretches) return -1
-    streams += 2
+    columnsSeen += 2
     for (const stretch of stretches) {
       afterBlank ||= stretch.afterBlank
-      add(stretch.from, stretch.to, undefined, stretch.stream)
+      add(stretch.from, stretch.to, undefined, stretch.column)
     }
     return past
   }

@@ -3,8 +3,13 @@ export interface Stretch {
   readonly from: number
   readonly to: number
   readonly afterBlank: boolean
-  /** Stretches of one stream are read one after the other: 0 for the page, another number for each column beside others. */
-  readonly stream: number
+  readonly column: Column | undefined
+}
+
+/** A column that stands beside another one. Between its parts other columns' words stand, so that they may tell of different things. */
+export interface Column {
+  readonly id: number
+  readonly part: number
 }
 
 /** A label that begins a stretch. */
@@ -46,11 +51,11 @@ export const gap = '   '
 /** Longest line, in characters, that may hold two columns, and its gaps that are tried. */
 const longestRow = 400
 const gapsTried = 3
-/** Empty lines that may follow each other inside a block. */
-const emptyRows = 2
-/** Lines without words where the column begins that may follow each other inside a block, or go on with the left column right below. */
-const unalignedRows = 3
-const rowsBelow = 8
+/** Lines without words where the column begins, and labels in them, that may follow each other inside a block. */
+const rowsOnLeft = 8
+const labelsOnLeft = 2
+/** Lines of the other column alone that part a column. */
+const partingRows = 2
 /** How far to the right of its column a line may begin. */
 const indented = 8
 
@@ -94,35 +99,35 @@ const sidesOf = (text: string, { start, from, to }: Row, column: number): Sides 
   return undefined
 }
 
-/** The rows from one on that the blanks before a column part, when words begin there at least twice. */
-const blockFrom = (text: string, first: Row, column: number): Block | undefined => {
+/**
+ * The rows from one on that the blanks before a column part, when words begin there at least twice. What stands on the left alone behind
+ * the last of them belongs to it up to the next label.
+ */
+const blockFrom = (text: string, first: Row, column: number, labelIn: LabelTeller): Block | undefined => {
   const rows: (Sides | undefined)[] = []
   let taken = 0
   let end = first.start
   let aligned = 0
-  let empty = 0
   let unaligned = 0
-  for (let at = first.start; at <= text.length && unaligned <= rowsBelow; ) {
+  let labels = 0
+  for (let at = first.start; at <= text.length && unaligned < rowsOnLeft && labels <= labelsOnLeft; ) {
     const row = rowAt(text, at)
     at = row.end + 1
     if (row.from === row.to) {
-      if (++empty > emptyRows) break
       rows.push(undefined)
       continue
     }
-    const sides = row.to - row.start > longestRow || text[row.from] === '|' ? undefined : sidesOf(text, row, column)
+    const isOther = row.to - row.start > longestRow || text[row.from] === '|' || text[row.from] === '#'
+    const sides = isOther ? undefined : sidesOf(text, row, column)
     if (!sides) break
     rows.push(sides)
     if (sides.aligned) aligned++
     unaligned = sides.aligned ? 0 : unaligned + 1
-    const isRightBelow = empty === 0 && taken === rows.length - 1
-    if (!isRightBelow && unaligned > unalignedRows) break
-    // Words on the left alone end the block, unless they go on with it right below.
-    if (sides.right || isRightBelow) {
-      taken = rows.length
-      end = at
-    }
-    empty = 0
+    if (sides.right) labels = 0
+    else if (labelIn(row.from, row.to)) labels++
+    if (labels > 0) continue
+    taken = rows.length
+    end = at
   }
   return aligned < 2 ? undefined : { rows: rows.slice(0, taken), end }
 }
@@ -130,14 +135,27 @@ const blockFrom = (text: string, first: Row, column: number): Block | undefined 
 const cellsOf = ({ rows }: Block, side: 'left' | 'right'): readonly Cell[] => rows.flatMap((row) => (row?.[side] ? [row[side]] : []))
 
 /** One column after the other: each has labels with their values. */
-const byColumns = (block: Block, stream: number): readonly Stretch[] =>
-  (['left', 'right'] as const).flatMap((side, index) =>
-    block.rows.flatMap((row, place): readonly Stretch[] => {
+const byColumns = ({ rows }: Block, firstId: number): readonly Stretch[] => {
+  const lastRight = rows.findLastIndex((row) => row?.right)
+  return (['left', 'right'] as const).flatMap((side, index) => {
+    let part = 0
+    let others = 0
+    let afterBlank = true
+    return rows.flatMap((row, place): readonly Stretch[] => {
       const cell = row?.[side]
-      const afterBlank = place === 0 || block.rows[place - 1]?.[side] === undefined
-      return cell ? [{ from: cell[0], to: cell[1], afterBlank, stream: stream + index }] : []
-    }),
-  )
+      if (!cell) {
+        others += row ? 1 : 0
+        afterBlank = true
+        return []
+      }
+      if (others >= partingRows || place === lastRight + 1) part++
+      const stretch = { from: cell[0], to: cell[1], afterBlank, column: { id: firstId + index, part } }
+      others = 0
+      afterBlank = false
+      return [stretch]
+    })
+  })
+}
 
 /** Each label of the left column, and then what stands beside it. */
 const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
@@ -151,7 +169,7 @@ const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
     if (row?.right) group.values.push(row.right)
   })
   return groups.flatMap(({ afterBlank, labels, values }) =>
-    [...labels, ...values].map(([from, to], index) => ({ from, to, afterBlank: afterBlank && index === 0, stream: 0 })),
+    [...labels, ...values].map(([from, to], index) => ({ from, to, afterBlank: afterBlank && index === 0, column: undefined })),
   )
 }
 
@@ -162,21 +180,21 @@ export interface SideBySide {
 }
 
 /**
- * Two columns that a converter printed side by side, parted by blanks, in the order in which people read them. `stream` numbers the first
+ * Two columns that a converter printed side by side, parted by blanks, in the order in which people read them. `id` numbers the first
  * of the columns. Up to `end` the text holds no other columns.
  */
-export const sideBySide = (text: string, start: number, stream: number, labelIn: LabelTeller): SideBySide => {
+export const sideBySide = (text: string, start: number, id: number, labelIn: LabelTeller): SideBySide => {
   const first = rowAt(text, start)
   let end = first.end + 1
   if (first.to - first.start > longestRow) return { stretches: undefined, end }
   for (const column of columnsOf(text, first)) {
-    const block = blockFrom(text, first, column)
+    const block = blockFrom(text, first, column, labelIn)
     if (!block) continue
     end = Math.max(end, block.end)
     const left = cellsOf(block, 'left').map((cell) => labelIn(...cell))
     const right = cellsOf(block, 'right').map((cell) => labelIn(...cell))
     const areColumns = left.some((label) => label?.alone === false) || right.some((label) => label?.of === 'field')
-    if (areColumns) return { stretches: byColumns(block, stream), end: block.end }
+    if (areColumns) return { stretches: byColumns(block, id), end: block.end }
     if (left.some(Boolean)) return { stretches: byLabels(block, labelIn), end: block.end }
   }
   return { stretches: undefined, end }

@@ -39,7 +39,7 @@ export const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values
     const empty = torn.value.length === 0
     const donor = [next, values[index + 2]].find((candidate) => candidate && candidate.following.length > 0)
     const [orphan] = donor?.following ?? []
-    if (!donor || !orphan || orphan.line.marker || orphan.line.stream > 0) return
+    if (!donor || !orphan || orphan.line.marker || orphan.line.column) return
     const orphanWords = wordsOf(prepared, orphan).text
     const beside =
       torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])

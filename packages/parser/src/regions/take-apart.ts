@@ -25,7 +25,7 @@ export const takeApart = (prepared: Prepared, values: readonly ValueOfLabel[]): 
   values.forEach((corps, index) => {
     const beside = values[index + 1]
     if (corps.occurrence.label.target.id !== 'corps' || !beside || corps.value.length === 0 || beside.value.length === 0) return
-    if (!besideCorps.has(beside.occurrence.label.target.id) || beside.value.some(({ line }) => line.stream > 0)) return
+    if (!besideCorps.has(beside.occurrence.label.target.id) || beside.value.some(({ line }) => line.column !== undefined)) return
     const words = wordsAt(prepared, beside.value)
     const intruder = intruderIn(textOf(prepared, corps.value), words.text)
     if (!intruder) return

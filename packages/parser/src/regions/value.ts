@@ -42,8 +42,9 @@ const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, por
   return cells
 }
 
-/** Whether a line stands right below another one in a column of its own: nothing else's words can come between. */
-const isBelow = ({ line }: Portion): boolean => line.stream > 0 && !line.afterBlank
+/** Whether a line stands below another one in a part of a column: nothing else's words can come between. */
+const goesOnInColumn = (above: LayoutLine, below: LayoutLine): boolean =>
+  below.column !== undefined && below.column.id === above.column?.id && below.column.part === above.column.part
 
 /** A portion with the dash that begins its line: "Lycée de Pouembout" and "- Pouembout" below it. */
 const withMarker = (portion: Portion): Portion =>
@@ -78,10 +79,11 @@ export const valueAfter = (
   let words = textOf(prepared, value)
   let next = portions[1]
   const isCorps = occurrence.label.target.id === 'corps'
-  while (next && value.length < longestValue && next.line.stream === first.line.stream && !next.line.cell) {
-    if (next.line.marker && !isBelow(next)) break
+  while (next && value.length < longestValue && next.line.column?.id === first.line.column?.id && !next.line.cell) {
+    const inColumn = goesOnInColumn(value.at(-1)?.line ?? first.line, next.line)
+    if (next.line.marker && !inColumn) break
     const more = wordsOf(prepared, next).text
-    if (!isBelow(next)) {
+    if (!inColumn) {
       if (!continues(words, more) && !(isCorps && tellsGrade(more))) break
       if (gives && !hangs(words)) break
       if (isCorps && isStrangerToCorps(words, more)) break

@@ -2,6 +2,7 @@ import type { Span } from '@avpkit/core'
 import { linesOf } from '../lines/lines.ts'
 import { isDamaged, type Prepared, prepare } from '../prepare/prepare.ts'
 import { wordsOfPieces } from './clean.ts'
+import { jointOf } from './parts.ts'
 
 /**
  * The one cleaning that leads from the text as given to a value: line ends and blanks collapsed, Markdown and HTML marks, escapes and
@@ -21,15 +22,8 @@ const allWords = (prepared: Prepared): string => {
 }
 
 /** The words of a claim: its pieces, or its span, cut from the text as given. Letters are repaired when the whole text shows the need. */
-export const claimedWords = (text: string, claim: { readonly span: Span; readonly pieces?: readonly Span[] }): string =>
-  allWords(prepare(piecesOf(text, claim.pieces ?? [claim.span]), isDamaged(text)))
-
-/** Pieces of one line stay on one line: "#" in the middle of it is no heading. */
-const piecesOf = (text: string, pieces: readonly Span[]): string =>
-  pieces
-    .map(([start, end], index) => {
-      const before = pieces[index - 1]?.[1] ?? start
-      const isSameLine = before <= start && !text.slice(before, start).includes('\n')
-      return `${index === 0 ? '' : isSameLine ? ' ' : '\n'}${text.slice(start, end)}`
-    })
-    .join('')
+export const claimedWords = (text: string, claim: { readonly span: Span; readonly pieces?: readonly Span[] }): string => {
+  const pieces = (claim.pieces ?? [claim.span]).map(([start, end]) => text.slice(start, end))
+  const damaged = isDamaged(text)
+  return pieces.map((piece) => allWords(prepare(piece, damaged))).reduce((words, more) => words + jointOf(words, more) + more, '')
+}
