@@ -394,6 +394,23 @@ describe('footnotes', () => {
     ])
   })
 
+  test.each<readonly [lines: readonly string[], note: string]>([
+    [['(1) Voir la notice qui explique', 'la durée de résidence.'], 'Voir la notice qui explique la durée de résidence.'],
+    [['(1) Voir le document intitulé', '"Notice du logement" au guichet'], 'Voir le document intitulé "Notice du logement" au guichet'],
+    [['(1) Voir la « Notice :', 'Pièces à joindre », au guichet.'], 'Voir la « Notice : Pièces à joindre », au guichet.'],
+    [['(1) Voir la notice au guichet', 'Toute demande est examinée.'], 'Voir la notice au guichet'],
+    [['(1) Voir la notice au guichet', '- ou en ligne'], 'Voir la notice au guichet'],
+    [['(1) Voir la notice au guichet', '# Autres points'], 'Voir la notice au guichet'],
+  ])('over several lines: %j', (lines, note) => {
+    const { footnotes, sections } = offerWith(
+      '# Missions :',
+      'Relever.',
+      `# Pour répondre à cette offre\n- Le courrier\n${lines.join('\n')}`,
+    )
+    expect(footnotes).toEqual([{ mark: '1', text: note }])
+    expect(sections[1]?.blocks[0]).toMatchObject({ items: [{ text: 'Le courrier' }, ...(lines[1]?.startsWith('-') ? [{}] : [])] })
+  })
+
   test.each(['Le service est réparti en quatre (4) pôles et **deux** (2) antennes.', 'Une (1) équipe de deux(2) agents.'])(
     'a number repeated in digits is no mark: %s',
     (line) => {
