@@ -376,6 +376,54 @@ describe('application', () => {
     expect(application('Votre dossier est envoyé ainsi :', line)).toMatchObject({ [key]: value })
   })
 
+  test.each<readonly [lines: string, key: string, value: unknown]>([
+    [
+      'Les candidatures (CV, lettre de\nmotivation, copie du\npermis (2)) sont examinées.',
+      'documents',
+      ['CV', 'lettre de motivation', 'copie du permis'],
+    ],
+    [
+      "Les candidatures, composées d'un CV, d'une lettre et de\nla copie du permis, sont examinées.",
+      'documents',
+      ['un CV', 'une lettre', 'copie du permis'],
+    ],
+    ['Envoyer CV, lettre et copie du permis à drh@exemple.nc', 'documents', ['CV', 'lettre', 'copie du permis']],
+    ['Le dossier comporte :\n- un CV\n- la copie du\npermis\net parvenir au bureau', 'documents', ['un CV', 'la copie du permis']],
+    [
+      'Le courrier parvient à la mairie par :\nvoie postale : BP 41 –\n98860 Koné\ndépôt physique : même adresse',
+      'inPerson',
+      'même adresse',
+    ],
+    [
+      'Les dossiers sont à adresser à Monsieur le\nMaire, BP 41, 98860 KONE ou par mail à drh@exemple.nc',
+      'post',
+      'Monsieur le Maire, BP 41, 98860 KONE',
+    ],
+    ['Les dossiers parviennent par voie postale (B.P. 41 – 98860 Koné Cedex) ou par mail.', 'post', 'B.P. 41 – 98860 Koné Cedex'],
+    ['Le bureau du personnel, BP 41, 98860 Koné, ouvre à 8 h.', 'post', 'Le bureau du personnel, BP 41, 98860 Koné'],
+    ['Par dépôt : 41 rue des Tamanous', 'inPerson', '41 rue des Tamanous'],
+    ['- par dépôt en mairie contre récépissé', 'inPerson', 'en mairie contre récépissé'],
+    ["- ou en main propre à l'accueil (tél. 26 77 98)", 'inPerson', "à l'accueil (tél. 26 77 98)"],
+    ["Les candidatures sont déposées à l'accueil, ou envoyées par courriel.", 'inPerson', "à l'accueil"],
+    ['Dépôt physique : même adresse - Mail : drh@exemple.nc', 'inPerson', 'même adresse'],
+    ['Tout renseignement est donné au\n26 77 98 ou 26 77 99', 'phones', ['+687267798', '+687267799']],
+    ['- Dépôt physique : hôtel de ville (26 77 98)', 'phones', ['+687267798']],
+  ])('%j: %s', (lines, key, value) => {
+    expect(application(lines)).toMatchObject({ [key]: value })
+  })
+
+  test.each([
+    'Les candidatures sont à déposer au plus tard le 26 juin 2026.',
+    'Les dossiers sont à déposer à la direction par mail à drh@exemple.nc',
+    "Les candidatures sont déposées par voie électronique à l'adresse drh@exemple.nc",
+    'Les dossiers ne sont pas à déposer à la mairie.',
+    "L'attestation est remise à l'agent.",
+    'Mairie de Koné – BP 41 – 98860 Koné – Tél. 26 77 98 – Fax 26 77 99',
+  ])('no way to apply: %s', (line) => {
+    const { post, inPerson, phones } = application('Votre dossier est attendu.', line) ?? {}
+    expect({ post, inPerson, phones }).toEqual({ phones: [] })
+  })
+
   test('a postcode or a year is no phone', () => {
     expect(application('Votre dossier parvient à la mairie, BP 41, 98860 Koné, avant 2026.')?.phones).toEqual([])
   })
