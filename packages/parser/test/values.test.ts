@@ -305,6 +305,20 @@ describe('contact', () => {
       { who: 'Le bureau', phones: [], emails: ['bureau_paie@exemple.nc'] },
     ],
     ['Le chef de bureau répond aux questions du lundi au vendredi.', { who: 'Le chef de bureau', phones: [], emails: [] }],
+    ['Directeur des télécommunications, 290 123', { who: 'Directeur des télécommunications', phones: ['+687290123'], emails: [] }],
+    ['Mme Wea, adjointe, au 26 77 98. Standard : 26 77 00', { who: 'Mme Wea, adjointe', phones: ['+687267798', '+687267700'], emails: [] }],
+    ['Le bureau, standard : 26 77 98 – fax : 26 77 99', { who: 'Le bureau', phones: ['+687267798'], emails: [] }],
+    ['Le bureau, tél./fax : 26 77 98, indemnité 150 200 F', { who: 'Le bureau', phones: ['+687267798'], emails: [] }],
+    ['Le laboratoire, té1. : 26 77 98', { who: 'Le laboratoire', phones: ['+687267798'], emails: [] }],
+    [
+      "Pour tout renseignement, vous pouvez prendre l'attache du docteur Anne Wea (26 77 98)",
+      { who: 'docteur Anne Wea', phones: ['+687267798'], emails: [] },
+    ],
+    ['Pour toute question, la personne à contacter est :\nLa cheffe de bureau', { who: 'La cheffe de bureau', phones: [], emails: [] }],
+    [
+      'Mme Wea, cadre du service\nd’imagerie – Tél : 26 77 98',
+      { who: "Mme Wea, cadre du service d'imagerie", phones: ['+687267798'], emails: [] },
+    ],
     ['Directeur, Téléphone : 26 77 98, BP 41, 98860 Koné', { who: 'Directeur', phones: ['+687267798'], emails: [] }],
   ])('%s', (line, value) => {
     expect(contact(line)).toEqual(value)
