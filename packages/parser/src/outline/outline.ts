@@ -6,6 +6,7 @@ import type { Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { lineOf } from '../regions/line-of.ts'
 import { wordsIn, wordsOfPieces } from '../words/clean.ts'
+import { asksToApply } from './asks-to-apply.ts'
 import { blocksOf } from './blocks.ts'
 import { NoteFollower } from './notes.ts'
 
@@ -70,7 +71,7 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: O
       const current = drafts.at(-1)
       if (!current) break
       const line = lineOf(prepared, portion)
-      const opened = openedBy(line.text, openings, current.id)
+      const opened = openedBy(line.text, openings, current.id) ?? (asksToApply(line, current.id) ? 'application' : undefined)
       if (opened) open(opened, { portions: [portion] })
       else if (notes.follow(line)) current.notes.push(portion)
       else current.portions.push(portion)
