@@ -6,7 +6,7 @@ import type { Match } from '../readers/ways-to-reach.ts'
 import { partOf } from '../words/parts.ts'
 import type { FoldedSentence } from './application-documents.ts'
 
-const inBrackets = '\\s*(?:\\([^)]*\\))?\\s*'
+const inBrackets = '\\s*(?:\\([^)]{0,120}\\))?\\s*'
 const byPost = '(?:\\b(?:voie|adresse) postale|(?:^|\\bpar )courrier(?: postal| simple)?|\\bpar la poste)'
 const byHand = '(?:\\bdepot physique|(?:^|\\b(?:par|ou) |[,;–-] )depot(?: sur place| direct)?)'
 
@@ -31,13 +31,14 @@ export const isLetterhead = ({ text, item }: Words & { readonly item: boolean })
 
 /** What ends an address: the next way, what else is asked, a day. */
 const afterAddress =
-  / ?[,;(–-]? ?(?:\b(?:ou|soit|et)(?: encore)? )?(?:(?:\ba|\betre|\bou) (?:envoy|transm|depos|adress|remett|remis)|\b(?:par|via) (?:(?:e-?)?mail|courriel|courrier|voie|depot|messagerie)|\ben mains? propres?|\b(?:(?:e-?)?mail|courriel|depot|depot physique|voie postale)(?: \([^)]*\))? ?:|[\w.+-]{1,64}@)|,? (?:avant l[ea]|au plus tard|jusqu'au|en (?:precisant|rappelant|indiquant)|sous la reference)\b/
+  / ?[,;(–-]? ?(?:\b(?:ou|soit|et)(?: encore)? )?(?:(?:\ba|\betre|\bou) (?:envoy|transm|depos|adress|remett|remis)|\b(?:par|via) (?:(?:e-?)?mail|courriel|courrier|voie|depot|messagerie)|\ben mains? propres?|\b(?:(?:e-?)?mail|courriel|depot|depot physique|voie postale)(?: \([^)]{0,120}\))? ?:|[\w.+-]{1,64}@)|,? (?:avant l[ea]|au plus tard|jusqu'au|en (?:precisant|rappelant|indiquant)|sous la reference)\b/
+
+const matchOf = (words: Words): Match<string> => ({ value: words.text, span: words.at(0, words.text.length) })
 
 const addressAt = ({ words, folded }: FoldedSentence, from: number, to: number): Match<string> | undefined => {
   const stop = folded.slice(from + 3, to).search(afterAddress)
-  const part = partOf(words, from, stop < 0 ? to : from + 3 + stop)
-  const length = part.text.replace(/[\s;,.:]+$/, '').length
-  return length > 2 ? { value: part.text.slice(0, length), span: part.at(0, length) } : undefined
+  const address = trimmed(partOf(words, from, stop < 0 ? to : from + 3 + stop))
+  return address.text.length > 2 ? matchOf(address) : undefined
 }
 
 type Way = (sentence: FoldedSentence) => Match<string> | undefined
@@ -79,16 +80,18 @@ const boxedAddress: Way = ({ words, folded }) => {
   const addressee = words.text.slice(from, found.index)
   const isPlain = addressee.length <= longest && !/[@(;:]|\sou\s/.test(addressee) && (announced !== undefined || /^\p{Lu}/u.test(addressee))
   const address = trimmed(partOf(words, isPlain ? from : found.index, to))
-  return { value: address.text, span: address.at(0, address.text.length) }
+  return matchOf(address)
 }
+
+const boxInBrackets = new RegExp(`${byPost}\\s*\\(([^)]{4,120}\\b98[78]\\d\\d [^)]{2,80})\\)`)
 
 /** "par voie postale (BP 41, 98860 Koné)". */
 const bracketed: Way = ({ words, folded }) => {
-  const found = new RegExp(`${byPost}\\s*\\(([^)]*\\b98[78]\\d\\d [^)]*)\\)`).exec(folded)
+  const found = boxInBrackets.exec(folded)
   if (!found) return undefined
   const to = found.index + found[0].length - 1
   const part = partOf(words, to - (found[1] ?? '').length, to)
-  return { value: part.text, span: part.at(0, part.text.length) }
+  return matchOf(part)
 }
 
 const posts: readonly Way[] = [
@@ -103,12 +106,14 @@ const toAPlace = "(?=(?:a l'accueil|a la|a l'|au|aux|en|dans|aupres)\\b)"
 const noPlace =
   /^(?:au plus tard|a l'adresse|a l'attention|au format|au nom|a la date|a la fois|au moins|en (?:ligne|pdf|format|double|un|une|deux|cas))\b|\b(?:site|plateforme|internet)\b/
 
+const depositing = new RegExp(
+  `\\b(?:deposer|depose[ez]?s?|deposees?|remettre|remise?s?)\\s+(?:directement |physiquement )?${toAPlace}(?!en (?!mairie|main))`,
+)
+
 /** "les candidatures … à déposer à l'accueil", said of applications and with no other way behind it. */
 const deposited: Way = (sentence) => {
   const { folded } = sentence
-  const found = new RegExp(
-    `\\b(?:deposer|depose[ez]?s?|deposees?|remettre|remise?s?)\\s+(?:directement |physiquement )?${toAPlace}(?!en (?!mairie|main))`,
-  ).exec(folded)
+  const found = depositing.exec(folded)
   if (!found || /\b(?:ne|pas|aucune?)\b|\bn'/.test(folded.slice(0, found.index))) return undefined
   if (!/\b(?:candidatures?|dossiers?|cv|lettres?|plis?)\b/.test(folded.slice(0, found.index))) return undefined
   const from = found.index + found[0].length

@@ -1,7 +1,9 @@
 import { type Contact, type Decided, type Found, field, type Line, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
 import { statementsIn } from '../readers/statements.ts'
+import { trimmed } from '../readers/text.ts'
 import { claimOn, emailsIn, type Match, phonesIn, uniqueBy, valuesOf } from '../readers/ways-to-reach.ts'
+import { partOf } from '../words/parts.ts'
 
 /** What ends the name of a person or service: a way to reach them, or the verb of a sentence about them. */
 const afterWho =
@@ -21,8 +23,8 @@ const whoIn = (lines: readonly Line[]): Match<string> | undefined => {
     const named = statement.text.slice(from)
     if (announced > 0 && named === '') continue
     const stop = named.search(afterWho)
-    const who = (stop < 0 ? named : named.slice(0, stop)).replace(/[\s,;:–-]+$/, '')
-    return /\p{L}{2}/u.test(who) && who.length <= 160 ? { value: who, span: statement.at(from, from + who.length) } : undefined
+    const who = trimmed(partOf(statement, from, stop < 0 ? statement.text.length : from + stop))
+    return /\p{L}{2}/u.test(who.text) && who.text.length <= 160 ? { value: who.text, span: who.at(0, who.text.length) } : undefined
   }
   return undefined
 }
