@@ -298,6 +298,28 @@ describe('sections', () => {
     expect(drawn(sections[1]?.blocks ?? [])).toHaveLength(3)
   })
 
+  test.each([
+    "Les candidatures sont à adresser à la mairie avant l'été.",
+    'CV et lettre de motivation à envoyer à drh@exemple.nc',
+    "Merci d'envoyer votre CV à drh@exemple.nc",
+    'Adressez votre dossier à la mairie.',
+    "Votre candidature, avec un CV et d'autres pièces, est attendue.",
+    'Envoyer un CV à la mairie',
+  ])('the way to apply needs no heading below those to contact: %s', (line) => {
+    const { sections, contact } = offerWith('# Missions :', 'Relever.', '# Contact :', 'La cheffe de bureau', line)
+    expect(sections.map(({ id }) => id)).toEqual(['missions', 'contact', 'application'])
+    expect(contact?.who).toBe('La cheffe de bureau')
+  })
+
+  test.each([
+    'Les CV sont transmis aux services.',
+    'Envoyer les dossiers aux services',
+    'Les candidatures sont triées.',
+    'Lettres et notes à rédiger',
+  ])('what others do with applications is no way to apply: %s', (line) => {
+    expect(offerWith('# Missions :', line).sections.map(({ id }) => id)).toEqual(['missions'])
+  })
+
   test('footnotes are no part of them', () => {
     const { sections, footnotes } = offerWith('# Missions :', 'Relever.', '(1) Vous trouverez la notice.')
     expect(drawn(sections[0]?.blocks ?? [])).toEqual(['Relever.'])

@@ -335,6 +335,20 @@ describe('contact', () => {
       { who: 'Le bureau', phones: [], emails: ['bureau_paie@exemple.nc'] },
     ],
     ['Le chef de bureau répond aux questions du lundi au vendredi.', { who: 'Le chef de bureau', phones: [], emails: [] }],
+    ['Directeur des télécommunications, 290 123', { who: 'Directeur des télécommunications', phones: ['+687290123'], emails: [] }],
+    ['Mme Wea, adjointe, au 26 77 98. Standard : 26 77 00', { who: 'Mme Wea, adjointe', phones: ['+687267798', '+687267700'], emails: [] }],
+    ['Le bureau, standard : 26 77 98 – fax : 26 77 99', { who: 'Le bureau', phones: ['+687267798'], emails: [] }],
+    ['Le bureau, tél./fax : 26 77 98, indemnité 150 200 F', { who: 'Le bureau', phones: ['+687267798'], emails: [] }],
+    ['Le laboratoire, té1. : 26 77 98', { who: 'Le laboratoire', phones: ['+687267798'], emails: [] }],
+    [
+      "Pour tout renseignement, vous pouvez prendre l'attache du docteur Anne Wea (26 77 98)",
+      { who: 'docteur Anne Wea', phones: ['+687267798'], emails: [] },
+    ],
+    ['Pour toute question, la personne à contacter est :\nLa cheffe de bureau', { who: 'La cheffe de bureau', phones: [], emails: [] }],
+    [
+      'Mme Wea, cadre du service\nd’imagerie – Tél : 26 77 98',
+      { who: "Mme Wea, cadre du service d'imagerie", phones: ['+687267798'], emails: [] },
+    ],
     ['Directeur, Téléphone : 26 77 98, BP 41, 98860 Koné', { who: 'Directeur', phones: ['+687267798'], emails: [] }],
   ])('%s', (line, value) => {
     expect(contact(line)).toEqual(value)
@@ -406,6 +420,54 @@ describe('application', () => {
     expect(application('Votre dossier est envoyé ainsi :', line)).toMatchObject({ [key]: value })
   })
 
+  test.each<readonly [lines: string, key: string, value: unknown]>([
+    [
+      'Les candidatures (CV, lettre de\nmotivation, copie du\npermis (2)) sont examinées.',
+      'documents',
+      ['CV', 'lettre de motivation', 'copie du permis'],
+    ],
+    [
+      "Les candidatures, composées d'un CV, d'une lettre et de\nla copie du permis, sont examinées.",
+      'documents',
+      ['un CV', 'une lettre', 'copie du permis'],
+    ],
+    ['Envoyer CV, lettre et copie du permis à drh@exemple.nc', 'documents', ['CV', 'lettre', 'copie du permis']],
+    ['Le dossier comporte :\n- un CV\n- la copie du\npermis\net parvenir au bureau', 'documents', ['un CV', 'la copie du permis']],
+    [
+      'Le courrier parvient à la mairie par :\nvoie postale : BP 41 –\n98860 Koné\ndépôt physique : même adresse',
+      'inPerson',
+      'même adresse',
+    ],
+    [
+      'Les dossiers sont à adresser à Monsieur le\nMaire, BP 41, 98860 KONE ou par mail à drh@exemple.nc',
+      'post',
+      'Monsieur le Maire, BP 41, 98860 KONE',
+    ],
+    ['Les dossiers parviennent par voie postale (B.P. 41 – 98860 Koné Cedex) ou par mail.', 'post', 'B.P. 41 – 98860 Koné Cedex'],
+    ['Le bureau du personnel, BP 41, 98860 Koné, ouvre à 8 h.', 'post', 'Le bureau du personnel, BP 41, 98860 Koné'],
+    ['Par dépôt : 41 rue des Tamanous', 'inPerson', '41 rue des Tamanous'],
+    ['- par dépôt en mairie contre récépissé', 'inPerson', 'en mairie contre récépissé'],
+    ["- ou en main propre à l'accueil (tél. 26 77 98)", 'inPerson', "à l'accueil (tél. 26 77 98)"],
+    ["Les candidatures sont déposées à l'accueil, ou envoyées par courriel.", 'inPerson', "à l'accueil"],
+    ['Dépôt physique : même adresse - Mail : drh@exemple.nc', 'inPerson', 'même adresse'],
+    ['Tout renseignement est donné au\n26 77 98 ou 26 77 99', 'phones', ['+687267798', '+687267799']],
+    ['- Dépôt physique : hôtel de ville (26 77 98)', 'phones', ['+687267798']],
+  ])('%j: %s', (lines, key, value) => {
+    expect(application(lines)).toMatchObject({ [key]: value })
+  })
+
+  test.each([
+    'Les candidatures sont à déposer au plus tard le 26 juin 2026.',
+    'Les dossiers sont à déposer à la direction par mail à drh@exemple.nc',
+    "Les candidatures sont déposées par voie électronique à l'adresse drh@exemple.nc",
+    'Les dossiers ne sont pas à déposer à la mairie.',
+    "L'attestation est remise à l'agent.",
+    'Mairie de Koné – BP 41 – 98860 Koné – Tél. 26 77 98 – Fax 26 77 99',
+  ])('no way to apply: %s', (line) => {
+    const { post, inPerson, phones } = application('Votre dossier est attendu.', line) ?? {}
+    expect({ post, inPerson, phones }).toEqual({ phones: [] })
+  })
+
   test('a postcode or a year is no phone', () => {
     expect(application('Votre dossier parvient à la mairie, BP 41, 98860 Koné, avant 2026.')?.phones).toEqual([])
   })
@@ -422,6 +484,23 @@ describe('footnotes', () => {
     expect(offerWith('# Missions :', 'Relever.', '# Pour répondre à cette offre', 'Écrire à la mairie.', line).footnotes).toEqual([
       { mark: '1', text: 'Vous trouverez la notice.' },
     ])
+  })
+
+  test.each<readonly [lines: readonly string[], note: string]>([
+    [['(1) Voir la notice qui explique', 'la durée de résidence.'], 'Voir la notice qui explique la durée de résidence.'],
+    [['(1) Voir le document intitulé', '"Notice du logement" au guichet'], 'Voir le document intitulé "Notice du logement" au guichet'],
+    [['(1) Voir la « Notice :', 'Pièces à joindre », au guichet.'], 'Voir la « Notice : Pièces à joindre », au guichet.'],
+    [['(1) Voir la notice au guichet', 'Toute demande est examinée.'], 'Voir la notice au guichet'],
+    [['(1) Voir la notice au guichet', '- ou en ligne'], 'Voir la notice au guichet'],
+    [['(1) Voir la notice au guichet', '# Autres points'], 'Voir la notice au guichet'],
+  ])('over several lines: %j', (lines, note) => {
+    const { footnotes, sections } = offerWith(
+      '# Missions :',
+      'Relever.',
+      `# Pour répondre à cette offre\n- Le courrier\n${lines.join('\n')}`,
+    )
+    expect(footnotes).toEqual([{ mark: '1', text: note }])
+    expect(sections[1]?.blocks[0]).toMatchObject({ items: [{ text: 'Le courrier' }, ...(lines[1]?.startsWith('-') ? [{}] : [])] })
   })
 
   test.each(['Le service est réparti en quatre (4) pôles et **deux** (2) antennes.', 'Une (1) équipe de deux(2) agents.'])(

@@ -1,4 +1,4 @@
-import type { Line } from '@avpkit/core'
+import type { Words } from '@avpkit/core'
 import { matchesIn } from '../lines/matches.ts'
 import { trimmed } from '../readers/text.ts'
 import type { Match } from '../readers/ways-to-reach.ts'
@@ -18,8 +18,8 @@ const betweenDocuments = { inItem: new RegExp(and, 'g'), inSentence: new RegExp(
 /** What leads to a document and is no part of its name. */
 const lead = /^(?:(?:ainsi que|et)\s+(?:l[ae]s?\s|l')?)?(?:d'|des |de la |de l'|de |du )?/
 
-/** The documents that a stretch of a line names, without the mark of a note behind them. */
-const documentsAt = ({ line, folded }: FoldedLine, from: number, to: number, between: RegExp): readonly Match<string>[] => {
+/** The documents that a stretch of a sentence names, without the mark of a note behind them. */
+const documentsAt = ({ words, folded }: FoldedSentence, from: number, to: number, between: RegExp): readonly Match<string>[] => {
   const cuts = matchesIn(between, folded.slice(from, to))
   return [...cuts, undefined].flatMap((cut, index) => {
     const before = cuts[index - 1]
@@ -27,10 +27,10 @@ const documentsAt = ({ line, folded }: FoldedLine, from: number, to: number, bet
     const end = cut ? from + cut.index : to
     const part = folded.slice(start, end)
     if (!documentWords.test(part)) return []
-    const words = trimmed(partOf(line, start + (lead.exec(part)?.[0].length ?? 0), end))
-    const mark = /\s*\(\d\)\s*$/.exec(words.text)?.[0].length ?? 0
-    const length = words.text.length - mark
-    return [{ value: words.text.slice(0, length), span: words.at(0, length) }]
+    const name = trimmed(partOf(words, start + (lead.exec(part)?.[0].length ?? 0), end))
+    const mark = /\s*\(\d\)\s*$/.exec(name.text)?.[0].length ?? 0
+    const length = name.text.length - mark
+    return [{ value: name.text.slice(0, length), span: name.at(0, length) }]
   })
 }
 
@@ -44,9 +44,10 @@ const closingOf = (text: string, open: number): number => {
   return -1
 }
 
-/** A line with its words folded: several things are looked for in them. */
-export interface FoldedLine {
-  readonly line: Line
+/** A sentence or a list item with its words folded: several things are looked for in them. */
+export interface FoldedSentence {
+  readonly words: Words
+  readonly item: boolean
   readonly folded: string
 }
 
@@ -59,41 +60,52 @@ const announcing =
 const denies = /\b(?:ne|n'|pas|sans|aucune?|incomplete?s?)(?![a-z])/
 const documentFirst = /^(?:(?:une?|l[ae]s?|vos|votre)\s|l')?(?:cv|curriculum|lettres?|photocopies?|copies?)(?![a-z])/
 
+/** "Envoyer CV, …", "merci de transmettre votre CV, …". */
+const asking =
+  /^(?:merci d(?:e |')|veuillez |priere d(?:e |')|vous (?:devez|pouvez) )?(?:nous )?(?:envoye[rz]|adresse[rz]|transmett(?:re|ez)|fair?e(?:s|z)? parvenir|fourni(?:r|ssez)|depose[rz]|remett(?:re|ez)|joi(?:ndre|gnez))(?: nous)? /
+
 /** What follows the documents in their sentence: what becomes of them, how, when. */
 const afterDocuments =
-  /\s(?:(?:a|de) (?:envoyer|adresser|transmettre|deposer|faire parvenir|remettre)|(?:doi(?:t|vent)|devra(?:nt)?|ser(?:a|ont)|sont|est)\s|(?:par|via|sous) |avant le |au plus tard|jusqu'au )|[.;](?:\s|$)|$/
+  /\s(?:(?:a|de) (?:envoyer|adresser|transmettre|deposer|faire parvenir|remettre)|(?:doi(?:t|vent)|devra(?:nt)?|ser(?:a|ont)|sont|est)\s|(?:par|via|sous) |avant l[ea] |au plus tard|jusqu'au )|[.;](?:\s|$)|$/
+/** Where they go, which only a sentence that asks for them says right behind them. */
+const afterAskedDocuments = new RegExp(`\\s(?:a (?!jour)|au |aux )|${afterDocuments.source}`)
 
 /** Where a sentence names documents; undefined when it doesn't. */
-const namingIn = ({ line, folded }: FoldedLine): readonly [from: number, to: number] | undefined => {
+const namingIn = ({ words, item, folded }: FoldedSentence): readonly [from: number, to: number] | undefined => {
   const open = enclosing.exec(folded)
   if (open) {
     const start = open.index + open[0].length - 1
-    const close = closingOf(line.text, start)
+    const close = closingOf(words.text, start)
     return close < 0 ? undefined : [start + 1, close]
   }
-  if (denies.test(folded)) return undefined
+  if (item || denies.test(folded)) return undefined
   const announced = announcing.exec(folded)
-  if (line.item || !(announced ?? documentFirst.test(folded))) return undefined
-  const from = announced ? announced.index + announced[0].length : 0
-  return [from, from + folded.slice(from).search(afterDocuments)]
+  const asked = announced ? undefined : asking.exec(folded)
+  const from = announced ? announced.index + announced[0].length : (asked?.[0].length ?? 0)
+  const rest = folded.slice(from)
+  return announced || documentFirst.test(rest) ? [from, from + rest.search(asked ? afterAskedDocuments : afterDocuments)] : undefined
 }
 
 /** A sentence that begins with one document alone speaks of it: "La demande est examinée par une commission." */
-const documentsInSentence = (line: FoldedLine): readonly Match<string>[] => {
-  const naming = namingIn(line)
-  const documents = naming ? documentsAt(line, ...naming, betweenDocuments.inSentence) : []
+const documentsInSentence = (sentence: FoldedSentence): readonly Match<string>[] => {
+  const naming = namingIn(sentence)
+  const documents = naming ? documentsAt(sentence, ...naming, betweenDocuments.inSentence) : []
   return naming?.[0] === 0 && documents.length < 2 ? [] : documents
 }
 
-const documentsInList = (lines: readonly FoldedLine[]): readonly Match<string>[] =>
-  lines.flatMap((line) =>
-    !line.line.item || /@|\b(?:voie|depot|mail|adresse)\b/.test(line.folded)
+/** The rest of a sentence whose list stands in its middle: "- un CV" / "- une lettre" / "et parvenir à la mairie". */
+const afterList = /\s(?:et|a) (?:parvenir|etre |faire parvenir|envoyer|adresser|transmettre|deposer)|$/
+
+const documentsInList = (sentences: readonly FoldedSentence[]): readonly Match<string>[] =>
+  sentences.flatMap((one) => {
+    const to = one.item ? one.folded.search(afterList) : 0
+    return to === 0 || /@|\b(?:voie|depot|mail|adresse)\b/.test(one.folded.slice(0, to))
       ? []
-      : documentsAt(line, 0, line.folded.length, betweenDocuments.inItem),
-  )
+      : documentsAt(one, 0, to, betweenDocuments.inItem)
+  })
 
 /** The documents that an application must hold: those that its sentences name, else those of its list. */
-export const documentsIn = (lines: readonly FoldedLine[]): readonly Match<string>[] => {
-  const inSentences = lines.flatMap(documentsInSentence)
-  return inSentences.length > 0 ? inSentences : documentsInList(lines)
+export const documentsIn = (sentences: readonly FoldedSentence[]): readonly Match<string>[] => {
+  const inSentences = sentences.flatMap(documentsInSentence)
+  return inSentences.length > 0 ? inSentences : documentsInList(sentences)
 }

@@ -18,8 +18,14 @@ export const repeatsNumber = (text: string, at: number, digit: string): boolean 
 
 const noteLine = /^[(⁽]\s*([\d¹²³])\s*[)⁾]\s*:?\s*(?=\p{Lu})/u
 
-/** The mark with which a line begins that is a footnote, "(1) Vous trouverez…", and where its words begin. */
-export const noteMarkOf = (text: string): { readonly mark: string; readonly to: number } | undefined => {
+/** A note mark, and where the words of its note begin. */
+export interface NoteMark {
+  readonly mark: string
+  readonly to: number
+}
+
+/** The mark with which a line begins that is a footnote: "(1) Vous trouverez…". */
+export const noteMarkOf = (text: string): NoteMark | undefined => {
   if (!text.startsWith('(') && !text.startsWith('⁽')) return undefined
   const [printed, digit] = noteLine.exec(text) ?? []
   return printed && digit ? { mark: digitOf(digit), to: printed.length } : undefined

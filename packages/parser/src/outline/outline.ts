@@ -5,9 +5,10 @@ import { afterInlineBullet } from '../lines/lines.ts'
 import type { Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { lineOf } from '../regions/line-of.ts'
-import { wordsIn, wordsOf, wordsOfPieces } from '../words/clean.ts'
+import { wordsIn, wordsOfPieces } from '../words/clean.ts'
+import { asksToApply } from './asks-to-apply.ts'
 import { blocksOf } from './blocks.ts'
-import { noteMarkOf } from './note-marks.ts'
+import { NoteFollower } from './notes.ts'
 
 /** A section while its lines are gathered. */
 interface Draft {
@@ -57,17 +58,22 @@ const openedBy = (text: string, openings: Openings, open: SectionId): SectionId 
 /** Gathers the lines of each section. Text before the first section isn't in any. */
 const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: Openings): readonly Draft[] => {
   const drafts: Draft[] = []
+  let notes = new NoteFollower()
+  const open = (id: SectionId, draft: Partial<Draft>): void => {
+    drafts.push({ portions: [], notes: [], ...draft, id })
+    notes = new NoteFollower()
+  }
   for (const { occurrence, labelWords, left } of stretches) {
     const { target } = occurrence.label
-    if (target.kind === 'section') drafts.push({ id: target.id as SectionId, occurrence, labelWords, portions: [], notes: [] })
+    if (target.kind === 'section') open(target.id as SectionId, { occurrence, labelWords })
     for (const stretch of left) {
       const portion = stretch.line.index === occurrence.line ? afterInlineBullet(prepared.text, stretch) : stretch
       const current = drafts.at(-1)
       if (!current) break
-      const { text } = wordsOf(prepared, portion)
-      const opened = openedBy(text, openings, current.id)
-      if (opened) drafts.push({ id: opened, portions: [portion], notes: [] })
-      else if (noteMarkOf(text)) current.notes.push(portion)
+      const line = lineOf(prepared, portion)
+      const opened = openedBy(line.text, openings, current.id) ?? (asksToApply(line, current.id) ? 'application' : undefined)
+      if (opened) open(opened, { portions: [portion] })
+      else if (notes.follow(line)) current.notes.push(portion)
       else current.portions.push(portion)
     }
   }

@@ -1,6 +1,7 @@
 import type { Line, Span, Words } from '@avpkit/core'
+import { matchesIn } from '../lines/matches.ts'
 import { continues } from '../regions/continues.ts'
-import { joinedWords } from '../words/parts.ts'
+import { joinedWords, partOf } from '../words/parts.ts'
 
 /** One phrase or list item, put together from the lines over which it goes on. */
 export interface Statement extends Words {
@@ -32,16 +33,29 @@ const statementOf = (lines: readonly [Line, ...Line[]]): Statement => {
 /** Lines of the longest statement: places in many joined lines take long to find. */
 const longest = 30
 
-/** Puts lines together that converters broke: a line that goes on with the phrase before it belongs to that phrase. */
-export const statementsIn = (lines: readonly Line[]): readonly Statement[] => {
+/**
+ * Puts lines together that converters broke: a line that goes on with the phrase before it belongs to that phrase.
+ * `begins` tells of lines that never go on with another, whatever it ends with.
+ */
+export const statementsIn = (lines: readonly Line[], begins?: (line: Line) => boolean): readonly Statement[] => {
   const groups: [Line, ...Line[]][] = []
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
     const fits = last !== undefined && (group?.length ?? 0) < longest
-    const goesOn = fits && line.index === last.index + 1 && !line.item && !line.heading && continues(last.text, line.text)
+    const goesOn =
+      fits && line.index === last.index + 1 && !line.item && !line.heading && !begins?.(line) && continues(last.text, line.text)
     if (group && goesOn) group.push(line)
     else groups.push([line])
   }
   return groups.map(statementOf)
+}
+
+/** A full stop behind a word of some length, so that "M. Wea" and "12 av. Foch" stay whole. */
+const sentenceEnd = /[\p{L}\d)»"]{4}\.\s+(?=\p{Lu})/gu
+
+/** The sentences of some words. */
+export const sentencesIn = (words: Words): readonly Words[] => {
+  const ends = matchesIn(sentenceEnd, words.text).map((match) => match.index + match[0].length)
+  return [...ends, words.text.length].map((end, index) => partOf(words, ends[index - 1] ?? 0, end))
 }
