@@ -1,6 +1,6 @@
 import type { LayoutLine } from '../lines/lines.ts'
 import type { Evidence } from './occurrence.ts'
-import { aside, isLowerCase } from './words.ts'
+import { aside } from './words.ts'
 
 /** The end of a label, where its value begins. */
 interface Ending {
@@ -57,11 +57,12 @@ export class Endings {
     return { to: limit, line: lineIndex, evidence: colon ? 'colon' : 'end' }
   }
 
-  /** The offset behind a note mark that begins the next line, before words in small letters: those in capitals are the note. */
+  /** The offset behind a note mark that begins the next line, unless a capital follows: that is the note. */
   private markOn(lineIndex: number): number {
     const { from = 0, to = 0 } = this.lines[lineIndex] ?? {}
     const past = this.pastMarks(from, to)
-    return past > from && past < to && isLowerCase(this.text, past) ? past : -1
+    const next = this.text.charAt(past)
+    return past > from && past < to && next === next.toLowerCase() ? past : -1
   }
 
   /** The offset behind a colon that begins a line, with or without note marks around it; -1 for none. */

@@ -24,7 +24,8 @@ export interface FieldRegion {
 export const regionsOf = (prepared: Prepared, lines: readonly LayoutLine[], { head, labelled }: CutText): readonly FieldRegion[] => {
   const values = labelled.map((text, index) => {
     const before = labelled[index - 1]
-    const gives = before !== undefined && (isTorn(prepared, before, text) || isInterrupted(prepared, before))
+    const inColumn = text.portions[0]?.line.column !== undefined
+    const gives = before !== undefined && !inColumn && (isTorn(prepared, before, text) || isInterrupted(prepared, before))
     return valueAfter(prepared, lines, text, gives)
   })
   shiftValues(prepared, head, values)
