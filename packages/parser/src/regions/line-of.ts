@@ -3,7 +3,9 @@ import type { Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsAt, wordsOf } from '../words/clean.ts'
 
-const isAdjacent = (prepared: Prepared, a: Portion, b: Portion): boolean => /^[\s*_#>.\\-]*$/.test(prepared.text.slice(a.to, b.from))
+/** Whether nothing but decoration stands between two portions; a dash that belongs to the second one is none. */
+const isAdjacent = ({ text }: Prepared, a: Portion, b: Portion): boolean =>
+  b.from >= b.line.from && /^[\s*_#>.\\-]*$/.test(text.slice(a.to, b.from))
 
 /** Spans of portions, neighbours put together. */
 export const spansOf = (prepared: Prepared, portions: readonly Portion[]): readonly Span[] => {

@@ -133,9 +133,19 @@ class JoinedWords implements CleanWords {
     return this.parts[index]?.preparedAt(Math.max(0, offset - (this.starts[index] ?? 0))) ?? 0
   }
 
+  /** The hull of the parts that hold the words: a column's part may stand before the one that it goes on with. */
   readonly at = (from: number, to: number): Span => {
     const start = this.preparedAt(from)
-    return this.prepared.span(start, to > from ? this.preparedAt(to - 1) + 1 : start)
+    const end = to > from ? this.preparedAt(to - 1) + 1 : start
+    const first = lastAtMost(this.starts, from)
+    const last = lastAtMost(this.starts, Math.max(from, to - 1))
+    let [least, most] = [start, end]
+    for (let index = first + 1; index <= last; index++) least = Math.min(least, this.parts[index]?.preparedAt(0) ?? least)
+    for (let index = first; index < last; index++) {
+      const part = this.parts[index]
+      most = Math.max(most, part ? part.preparedAt(part.text.length - 1) + 1 : most)
+    }
+    return this.prepared.span(least, most)
   }
 }
 
