@@ -9,9 +9,11 @@ import { decideDay } from './decide-day.ts'
 
 const initially = /initialement\s+(?:prevue?s?|fixee?s?)/
 
+const saysInitially = ({ text }: Words): boolean => /initialement/i.test(text)
+
 /** "Modification de la date de clôture initialement prévue le 13/06/2025": the deadline as it was first. */
 const initialIn = (line: Words, next: Words | undefined, report: Report): readonly Found<PlainDate>[] => {
-  const phrase = /initialement/i.test(line.text) ? initially.exec(fold(line.text)) : null
+  const phrase = saysInitially(line) ? initially.exec(fold(line.text)) : null
   if (!phrase) return []
   const here = foundDay(partOf(line, phrase.index, line.text.length), report)
   return here.length > 0 || !next ? here : foundDay(next, report)
@@ -29,7 +31,7 @@ const replacedIn = (all: readonly Line[]): readonly Found<PlainDate>[] => {
 }
 
 const scanInitial = ({ all }: Head, report: Report): readonly Found<PlainDate>[] => {
-  const statements = statementsIn(all)
+  const statements = all.some(saysInitially) ? statementsIn(all) : []
   const named = statements.flatMap((line, index) => initialIn(line, statements[index + 1], report))
   return named.length > 0 ? named : replacedIn(all)
 }
