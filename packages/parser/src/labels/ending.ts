@@ -1,6 +1,10 @@
 import type { LayoutLine } from '../lines/lines.ts'
+import { beginsNote } from '../outline/note-marks.ts'
 import type { Evidence } from './occurrence.ts'
 import { aside } from './words.ts'
+
+/** Letters that tell whether words are those of a note. */
+const noteWordLength = 5
 
 /** The end of a label, where its value begins. */
 interface Ending {
@@ -57,12 +61,11 @@ export class Endings {
     return { to: limit, line: lineIndex, evidence: colon ? 'colon' : 'end' }
   }
 
-  /** The offset behind a note mark that begins the next line, unless a capital follows: that is the note. */
+  /** The offset behind a note mark that begins the next line, unless the note itself follows. */
   private markOn(lineIndex: number): number {
     const { from = 0, to = 0 } = this.lines[lineIndex] ?? {}
     const past = this.pastMarks(from, to)
-    const next = this.text.charAt(past)
-    return past > from && past < to && next === next.toLowerCase() ? past : -1
+    return past > from && past < to && !beginsNote(this.text.slice(past, past + noteWordLength)) ? past : -1
   }
 
   /** The offset behind a colon that begins a line, with or without note marks around it; -1 for none. */

@@ -37,7 +37,7 @@ const SPACE = 32
 const isBlank = (code: number): boolean => code === SPACE || code === 9
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** `- – — * + • ● ▪ ■ ◦ ○ ♦ ➢ ➤ ✓  · → ❖ □ ▸ ►` and the private-use bullet of Word. */
-const bullets = new Set([...'-–—*+•●▪■◦○♦➢➤✓·→❖□▸►⁃∙'].map((bullet) => bullet.charCodeAt(0)))
+const bullets = new Set([...'-‒–—−*+•●▪■◦○♦➢➤✓·→❖□▸►⁃∙'].map((bullet) => bullet.charCodeAt(0)))
 /** Bullets that need no blank after them. */
 const tightBullets = new Set([...'•●▪■◦○♦➢➤❖▸►'].map((bullet) => bullet.charCodeAt(0)))
 /** The second bullet of Word, a ring in the face of a typewriter: no French word is a small "o". */

@@ -16,7 +16,13 @@ const lookBack = 12
 export const repeatsNumber = (text: string, at: number, digit: string): boolean =>
   spelt[Number(digit)]?.test(fold(text.slice(Math.max(0, at - lookBack), at))) ?? false
 
-const noteLine = /^[(⁽]\s*([\d¹²³])\s*[)⁾]\s*:?\s*(?=\p{Lu})/u
+/** How notes begin: in capitals, but for some words. */
+const noteWords = '\\p{Lu}|(?:cf|voir|vous)(?!\\p{L})'
+const noteLine = new RegExp(`^[(⁽]\\s*([\\d¹²³])\\s*[)⁾]\\s*:?\\s*(?=${noteWords})`, 'u')
+const noteBegins = new RegExp(`^(?:${noteWords})`, 'u')
+
+/** Whether words behind a note mark are those of the note. */
+export const beginsNote = (words: string): boolean => noteBegins.test(words)
 
 /** A note mark, and where the words of its note begin. */
 export interface NoteMark {

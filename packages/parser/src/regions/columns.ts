@@ -69,9 +69,13 @@ const domainsAlone = new RegExp(`^(?:${domainWords})(?:\\s*(?:,|/|ou|et)\\s*(?:$
 /** Letters of a line that are domains and nothing else, but for an acronym behind them; 0 for any other line. */
 export const domainsIn = (line: string): number => domainsAlone.exec(fold(line))?.[0].length ?? 0
 
+/** What corps are called by besides: "Agent de police municipale", "Éducateur des activités physiques et sportives". */
+const qualities =
+  'territoria(?:l|le|ux|les)|municipa(?:l|le|ux|les)|provincia(?:l|le|ux|les)|principa(?:l|le|ux|les)|nationa(?:l|le|ux|les)|rura(?:l|le|ux|les)|medica(?:l|le|ux|les)|socia(?:l|le|ux|les)|physiques?|sportives?|scolaires?|hospitali(?:er|ere)s?|qualifiee?s?|specialisee?s?|techniques?|scientifiques?|professionnel(?:le)?s?|charge(?:e|s|es)?|titulaires?|stagiaires?'
+
 /** A line that says nothing of a corps, a grade or a domain, and isn't hung on the words before it. */
 const speaksOfCorps = new RegExp(
-  `\\b(?:${corpsWords}|${domainWords}|grades?|contractuels?|fonctionnaires?|categorie|filiere|cadres?|corps|specialite|domaine)\\b|^(?:de|d'|du|des|la|le|l'|ou|et|en|a|au|aux|par|hors|sur|sous)(?:[^a-z]|$)|^[^a-z]`,
+  `\\b(?:${corpsWords}|${domainWords}|${qualities}|grades?|contractuels?|fonctionnaires?|categorie|filiere|cadres?|corps|specialite|domaine)\\b|^(?:d'|l'|(?:de|du|des|la|le|ou|et|en|a|au|aux|par|hors|sur|sous)(?:[^a-z]|$))|^[^a-z]`,
 )
 
 /** Whether a line is what a corps lacks: "Cadre" and "d'exploitation", "Technicien 1er" and "grade / équipement". */

@@ -44,12 +44,12 @@ const endsInWeekday = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')})$`)
 const first = '(?:er|\u1d49\u02b3|\u1d31\u1d3f)?'
 const endsInMonth = new RegExp(`(?:^|[^\\d])\\d{1,2}${first} +(?:${months.join('|')})$`)
 
-const endsInNumber = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')}) +\\d{1,2}${first}$`)
+const endsInNumber = new RegExp(`(?:^|[^a-z])(?:${weekdays.join('|')}|du|le|au) +\\d{1,2}${first}$`)
 const beginsWithDay = new RegExp(`^\\d{1,2}${first} \\p{L}{3}`, 'iu')
 const beginsWithMonth = new RegExp(`^(?:${months.join('|')}) +\\d{4}`)
 
-/** "vendredi" and "26 juin 2026", "vendredi 26" and "Juin 2026", "26 juin" and "2026": a date that the line's end cut. */
-const goesOnWithDate = (before: string, next: string): boolean => {
+/** "vendredi" and "26 juin 2026", "à compter du 1er" and "septembre 2026", "vendredi 26" and "Juin 2026", "26 juin" and "2026": a date that the line's end cut. */
+export const goesOnWithDate = (before: string, next: string): boolean => {
   const isNumber = /^\d/.test(next)
   if (!isNumber && !endsWith(before, /[\dr]$/)) return false
   const end = fold(before.slice(-24))

@@ -3,7 +3,7 @@ import { Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsOf } from '../words/clean.ts'
 import { completes, domainsIn } from './columns.ts'
-import { endsWith, hangs } from './continues.ts'
+import { endsWith, goesOnWithDate, hangs } from './continues.ts'
 import type { LabelledText } from './cut.ts'
 import { sameRow, textOf, type ValueOfLabel } from './value.ts'
 
@@ -45,7 +45,8 @@ export const reunite = (prepared: Prepared, lines: readonly LayoutLine[], values
       torn.occurrence.line === next.occurrence.startLine || sameRow(lines[torn.occurrence.line], lines[next.occurrence.startLine])
     const fits = empty
       ? beside
-      : (hangs(words) && /^[\p{Ll}\p{N}/]/u.test(orphanWords)) ||
+      : goesOnWithDate(words, orphanWords) ||
+        (hangs(words) && /^[\p{Ll}\p{N}/]/u.test(orphanWords)) ||
         (torn.occurrence.label.target.id === 'corps' && completes(words, orphanWords))
     if (!fits) return
     const [taken, ...left] = domainAlone(prepared, orphan)
