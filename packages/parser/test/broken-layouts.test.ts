@@ -126,6 +126,38 @@ describe('values that stand above their labels', () => {
   })
 })
 
+describe('values that a line’s end cuts', () => {
+  test.each([
+    ["Corps : Adjoint\nd'animation", 'corps', { text: "Adjoint d'animation" }],
+    ['Corps : Éducateur des activités\nphysiques et sportives', 'corps', { text: 'Éducateur des activités physiques et sportives' }],
+    ['Corps : Agent de police\nmunicipale', 'corps', { text: 'Agent de police municipale' }],
+    [
+      'Poste à pourvoir : à compter du 1er **Date de dépôt de l’offre :** vendredi 8 mai 2026\nseptembre 2026',
+      'availability',
+      { kind: 'from-date', date: '2026-09-01' },
+    ],
+  ])('%s', (line, field, value) => {
+    expect(readingWith(line, 'Date limite : 29 mai 2026', '# Missions :', 'Relever.').offer).toMatchObject({ [field]: value })
+  })
+
+  test('a slash behind a note mark is a value, words behind it are the note', () => {
+    const label = 'Durée de résidence exigée pour le recrutement sur titre :'
+    expect(offerWith(`${label}\n(1) /`, '# Missions :', 'Relever.').residence?.kind).toBe('not-applicable')
+    expect(offerWith(`${label}\n(1) voir la notice`, '# Missions :', 'Relever.').residence?.kind).toBe('empty')
+  })
+})
+
+test('the hour at which the day begins is no start of the post', () => {
+  const { offer } = readingWith(
+    'Poste à pourvoir : immédiatement',
+    '# Conditions de travail :',
+    '- Prise de poste à 6 h',
+    '- Travail le samedi',
+  )
+  expect(offer.availability?.kind).toBe('immediate')
+  expect(offer.sections).toMatchObject([{ blocks: [{ items: [{ text: 'Prise de poste à 6 h' }, { text: 'Travail le samedi' }] }] }])
+})
+
 describe('columns that blanks part', () => {
   test('are read one after the other, and words that a line cut are whole', () => {
     const { offer, unread } = readingWith(
@@ -180,6 +212,40 @@ complémentaires :          Tél : 47 00 01`,
       ],
       contact: { who: 'Mme Ada Poigoune, cheffe du service', phones: ['+687470001'] },
     })
+  })
+
+  test('what stands beside a label without a value is its value, not the other column’s', () => {
+    const { offer } = readingWith(
+      `Corps : Rédacteur ou attaché                                   Direction : Secrétariat général
+Durée de résidence exigée pour le recrutement sur titre :      Attaché : au moins égale à 5 ans
+                                                               Rédacteur : au moins égale à 10 ans
+                                                               Lieu de travail : Koné`,
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({
+      corps: { text: 'Rédacteur ou attaché' },
+      direction: 'Secrétariat général',
+      residence: {
+        kind: 'multiple',
+        entries: [
+          { scope: 'Attaché', years: 5 },
+          { scope: 'Rédacteur', years: 10 },
+        ],
+      },
+      workplace: 'Koné',
+    })
+  })
+
+  test('a unit beside an empty label stays a unit', () => {
+    const { offer } = readingWith(
+      `Corps : Rédacteur                                              Lieu de travail : Koné
+Durée de résidence exigée pour le recrutement sur titre :      Direction des finances
+                                                               Date limite : 29 mai 2026`,
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({ residence: { kind: 'empty' }, direction: 'Direction des finances', deadline: '2026-05-29' })
   })
 
   test('words between blanks that no label announces stay in their line', () => {

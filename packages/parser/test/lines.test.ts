@@ -34,6 +34,7 @@ describe('the decoration of a line is set aside', () => {
     { line: '●relever', words: 'relever', marker: 'bullet ●' },
     { line: '➢ relever', words: 'relever', marker: 'bullet ➢' },
     { line: '– relever', words: 'relever', marker: 'bullet –' },
+    { line: '− relever', words: 'relever', marker: 'bullet −' },
     { line: 'o  relever', words: 'relever', marker: 'bullet o' },
     { line: '\uf0b7 relever', words: 'relever', marker: 'bullet \uf0b7' },
     { line: '- - relever', words: 'relever', marker: 'bullet -', depth: 1 },

@@ -25,6 +25,9 @@ const phrases: readonly { readonly words: RegExp; readonly kind: Kind }[] = [
   { words: /des que possible|au plus tot|au plus vite|le plus tot possible|des maintenant/, kind: 'as-soon-as-possible' },
 ]
 
+/** "Prise de poste : 6 h" tells when the day begins. */
+const hourOfDay = /^(?:(?:à|dès)\s+)?\d{1,2}\s?(?:h|heures)(?![a-z])/i
+
 const note = /\(([^()]{2,60})\)\s*\.?$/
 
 const read = (region: Region, report: Report): readonly Found<Availability>[] => found(trimmed(region.value), region.pieces, report)
@@ -48,7 +51,7 @@ const saidBy = ({ kind, date, month }: Availability): string => `${kind} ${date 
 
 const found = (words: Words, pieces: readonly Span[], report: Report): readonly Found<Availability>[] => {
   const { text } = words
-  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  if (!/[\p{L}\p{N}]/u.test(text) || hourOfDay.test(text)) return []
   const folded = fold(text)
   const dates = datesIn(text)
   const day = dates.find((date) => date.kind === 'day')

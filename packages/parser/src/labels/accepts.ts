@@ -70,6 +70,7 @@ export class Judge {
     if (this.found.inBody && evidence !== 'colon' && isLowerCase(this.text, from)) return false
     if (evidence === 'end' && this.isValueAwaited(target, line)) return this.standsInStack(target, line)
     if (evidence === 'end') return strong || line.marker?.kind !== 'bullet'
+    if (evidence === 'none' && this.found.inBody && line.marker?.kind === 'bullet') return false
     if (evidence !== 'none' || strong || target.bare === 'label') return true
     return (
       this.mayStartValue(target) &&

@@ -14,9 +14,10 @@ export const labelTeller =
     const walk = new Walker(text, lines, dictionary).fromRoot(0, line.from, 'lenient')
     if (!walk || (isLowerCase(text, line.from) && walk.label?.strong !== true)) return undefined
     const of = walk.label?.target.kind ?? 'unknown'
-    if (onlyNoise(text, walk.reachedTo, to)) return { of, alone: true }
+    if (onlyNoise(text, walk.reachedTo, to)) return { of, alone: true, sure: true }
     if (!walk.label) return undefined
     const { to: end, evidence } = new Endings(text, lines).after(walk.wordsTo, 0, from, 0)
-    if (evidence !== 'colon' && evidence !== 'end') return undefined
-    return { of, alone: end >= to }
+    if (evidence === 'colon' || evidence === 'end') return { of, alone: end >= to, sure: true }
+    const { target } = walk.label
+    return target.kind === 'field' && target.bare === 'value' ? { of, alone: false, sure: false } : undefined
   }

@@ -17,6 +17,8 @@ export interface LabelSeen {
   readonly of: 'field' | 'section' | 'unknown'
   /** Whether the stretch holds nothing else. */
   readonly alone: boolean
+  /** False for words that may begin a value as well: "Direction des finances". */
+  readonly sure: boolean
 }
 
 export type LabelTeller = (from: number, to: number) => LabelSeen | undefined
@@ -124,7 +126,7 @@ const blockFrom = (text: string, first: Row, column: number, labelIn: LabelTelle
     if (sides.aligned) aligned++
     unaligned = sides.aligned ? 0 : unaligned + 1
     if (sides.right) labels = 0
-    else if (labelIn(row.from, row.to)) labels++
+    else if (labelIn(row.from, row.to)?.sure) labels++
     if (labels > 0) continue
     taken = rows.length
     end = at
@@ -134,25 +136,48 @@ const blockFrom = (text: string, first: Row, column: number, labelIn: LabelTelle
 
 const cellsOf = ({ rows }: Block, side: 'left' | 'right'): readonly Cell[] => rows.flatMap((row) => (row?.[side] ? [row[side]] : []))
 
+/** A cell and the row in which it stands. */
+interface Placed {
+  readonly cell: Cell
+  readonly place: number
+}
+
+const placedIn = ({ rows }: Block, side: 'left' | 'right'): readonly Placed[] =>
+  rows.flatMap((row, place) => (row?.[side] ? [{ cell: row[side], place }] : []))
+
+/**
+ * The cells of each column. What stands in the right one beside a label of the left one that has nothing below it is that label's value, up
+ * to the next label.
+ */
+const columnsIn = (block: Block, labelIn: LabelTeller): readonly (readonly Placed[])[] => {
+  const { rows } = block
+  const labels = placedIn(block, 'left')
+  const left: Placed[] = []
+  const given = new Set<number>()
+  labels.forEach((label, index) => {
+    left.push(label)
+    const below = labels[index + 1]
+    if (!labelIn(...label.cell)?.alone || (below && !labelIn(...below.cell)?.sure)) return
+    for (let place = label.place; place === label.place || !rows[place]?.left; place++) {
+      const cell = rows[place]?.right
+      if (!cell || labelIn(...cell)) break
+      left.push({ cell, place })
+      given.add(place)
+    }
+  })
+  return [left, placedIn(block, 'right').filter(({ place }) => !given.has(place))]
+}
+
 /** One column after the other: each has labels with their values. */
-const byColumns = ({ rows }: Block, firstId: number): readonly Stretch[] => {
-  const lastRight = rows.findLastIndex((row) => row?.right)
-  return (['left', 'right'] as const).flatMap((side, index) => {
+const byColumns = (block: Block, firstId: number, labelIn: LabelTeller): readonly Stretch[] => {
+  const lastRight = block.rows.findLastIndex((row) => row?.right)
+  return columnsIn(block, labelIn).flatMap((cells, index) => {
     let part = 0
-    let others = 0
-    let afterBlank = true
-    return rows.flatMap((row, place): readonly Stretch[] => {
-      const cell = row?.[side]
-      if (!cell) {
-        others += row ? 1 : 0
-        afterBlank = true
-        return []
-      }
-      if (others >= partingRows || place === lastRight + 1) part++
-      const stretch = { from: cell[0], to: cell[1], afterBlank, column: { id: firstId + index, part } }
-      others = 0
-      afterBlank = false
-      return [stretch]
+    return cells.map(({ cell: [from, to], place }, at): Stretch => {
+      const above = cells[at - 1]?.place ?? -1
+      const between = block.rows.slice(above + 1, place)
+      if (above >= 0 && (between.filter(Boolean).length >= partingRows || place === lastRight + 1)) part++
+      return { from, to, afterBlank: above < 0 || between.length > 0, column: { id: firstId + index, part } }
     })
   })
 }
@@ -162,7 +187,7 @@ const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
   const groups: { readonly afterBlank: boolean; readonly labels: Cell[]; readonly values: Cell[] }[] = []
   block.rows.forEach((row, place) => {
     const open = groups.at(-1)
-    const begins = row?.left !== undefined && (!open || labelIn(...row.left) !== undefined)
+    const begins = row?.left !== undefined && (!open || labelIn(...row.left)?.sure === true)
     const group = begins || !open ? { afterBlank: place === 0 || !block.rows[place - 1], labels: [], values: [] } : open
     if (group !== open) groups.push(group)
     if (row?.left) group.labels.push(row.left)
@@ -193,9 +218,9 @@ export const sideBySide = (text: string, start: number, id: number, labelIn: Lab
     end = Math.max(end, block.end)
     const left = cellsOf(block, 'left').map((cell) => labelIn(...cell))
     const right = cellsOf(block, 'right').map((cell) => labelIn(...cell))
-    const areColumns = left.some((label) => label?.alone === false) || right.some((label) => label?.of === 'field')
-    if (areColumns) return { stretches: byColumns(block, id), end: block.end }
-    if (left.some(Boolean)) return { stretches: byLabels(block, labelIn), end: block.end }
+    const areColumns = left.some((label) => label?.sure && !label.alone) || right.some((label) => label?.sure && label.of === 'field')
+    if (areColumns) return { stretches: byColumns(block, id, labelIn), end: block.end }
+    if (left.some((label) => label?.sure)) return { stretches: byLabels(block, labelIn), end: block.end }
   }
   return { stretches: undefined, end }
 }

@@ -17,7 +17,8 @@ export const isTorn = (prepared: Prepared, { occurrence, portions }: LabelledTex
   if (portions.length > 1) return false
   const words = textOf(prepared, portions)
   if (words === '') return occurrence.line === next.occurrence.startLine
-  return hangs(words) || (occurrence.label.target.id === 'corps' && completes(words, orphanOf(prepared, next)))
+  const orphan = orphanOf(prepared, next)
+  return hangs(words) || goesOnWithDate(words, orphan) || (occurrence.label.target.id === 'corps' && completes(words, orphan))
 }
 
 /** Whether a field cuts a section in the middle of a sentence, so that the lines after the field's value go on with the section. */
