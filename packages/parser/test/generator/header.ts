@@ -158,18 +158,24 @@ class HeaderPrinter {
     const { layout, header } = this
     const { reference, employer } = header
     const top = layout.employerFirst ? [employer, reference] : [reference, employer]
-    if (layout.header === 'columns' && !this.facts.interleaved) {
-      const { corps, direction, service, workplace, residence, availability, posted, deadline, extension } = header
-      const columns = printColumns(
-        present([corps, residence, availability]),
-        present([direction, service, workplace, posted, deadline, extension]),
-        layout,
-      )
-      return [...present(top).map((line) => this.one(line)), columns]
-    }
+    if (this.inColumns) return [...present(top).map((line) => this.one(line)), printColumns(this.left, this.right, layout)]
     if (layout.header === 'table') return printTable(present([...top, ...this.inOrder()]), layout)
     const groups = [this.units(), this.residence(), this.availability(), this.posted(), this.deadline()]
     return [...present(top).map((line) => this.one(line)), ...layout.order.flatMap((place) => groups[place] ?? [])]
+  }
+
+  private get left(): readonly FieldLine[] {
+    const { corps, residence, availability } = this.header
+    return present([corps, residence, availability])
+  }
+
+  private get right(): readonly FieldLine[] {
+    const { direction, service, workplace, posted, deadline, extension } = this.header
+    return present([direction, service, workplace, posted, deadline, extension])
+  }
+
+  private get inColumns(): boolean {
+    return this.layout.header === 'columns' && !this.facts.interleaved && this.left.length > 0
   }
 
   private inOrder(): readonly (FieldLine | undefined)[] {
