@@ -9,6 +9,13 @@ import { beginsEmployer, employerIn, repeatsEmployer } from './banner.ts'
 const banner =
   /^(?:www\.|https?:|(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
 
+/** Words of a web page that lead elsewhere: "Aller au contenu principal", "Partager | Imprimer". */
+const navigation =
+  /^(?:(?:aller|passer|acceder) (?:au|a la|directement)\b|retour(?:ner)?(?:$| (?:a la|a l'|aux?) )|vous etes ici\b|fil d'ariane\b|(?:accueil|menu|partager|imprimer|rechercher|recherche|connexion|se connecter|plan du site|contact)(?:$| ?[>›»|/:])|(?:partager|imprimer|telecharger|enregistrer) (?:cette|la|le|l'|ce|sur|en|par)\b|toutes (?:les|nos) offres|offre (?:precedente|suivante))/
+
+/** "Accueil > Emploi > Avis": at least three parts. */
+const isPath = (text: string): boolean => text.split(/[>›|]/).filter((part) => hasWord(part)).length >= 3
+
 /** Words of employers: a short line in capitals that holds one is a logo. */
 const institution =
   /\b(?:province|commune|mairie|ville|congres|centre hospitalier|office des postes|gouvernement|vice-rectorat|syndicat mixte|direction generale|republique|institut|agence)\b/
@@ -48,7 +55,7 @@ const hasWord = (text: string): boolean => /\p{L}{3}/u.test(text)
 const mayBeTitle = ({ after, item, text }: Line): boolean => {
   if (after !== undefined || item || text.length < 3 || text.length > 220 || !hasWord(text)) return false
   const folded = fold(text)
-  return !banner.test(folded) && !noTitle.test(folded) && !sentence.test(folded)
+  return !banner.test(folded) && !navigation.test(folded) && !isPath(text) && !noTitle.test(folded) && !sentence.test(folded)
 }
 
 /** Words with which a second heading goes on with the first: "au sein de la maison de l'enfance". */
