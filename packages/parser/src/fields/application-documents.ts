@@ -1,4 +1,4 @@
-import type { Words } from '@avpkit/core'
+import type { Span, Words } from '@avpkit/core'
 import { matchesIn } from '../lines/matches.ts'
 import { trimmed } from '../readers/text.ts'
 import type { Match } from '../readers/ways-to-reach.ts'
@@ -29,17 +29,24 @@ const participle = /^\p{L}+ée?s?(?: et \p{L}+ée?s?)?$/u
 const mayBeDocument = (text: string, folded: string): boolean =>
   /[a-z]{3}/.test(folded) && !noDocument.test(folded) && !participle.test(text) && /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(folded)
 
+/** Which parts of a stretch count besides those with a word for a document. */
+type Others = 'none' | 'between' | 'all'
+
 /** The documents that a stretch of a sentence names, without the mark of a note behind them. */
-const documentsAt = ({ words, folded }: FoldedSentence, from: number, to: number, between: RegExp, isEnclosed = false): readonly Match<string>[] => {
-  const takesAll = isEnclosed && documentWords.test(folded.slice(from, to))
+const documentsAt = ({ words, folded }: FoldedSentence, [from, to]: Span, between: RegExp, others: Others): readonly Match<string>[] => {
   const cuts = matchesIn(between, folded.slice(from, to))
-  return [...cuts, undefined].flatMap((cut, index) => {
+  const parts = [...cuts, undefined].map((cut, index) => {
     const before = cuts[index - 1]
     const start = from + (before ? before.index + before[0].length : 0)
     const end = cut ? from + cut.index : to
     const part = folded.slice(start, end)
-    const name = trimmed(partOf(words, start + (lead.exec(part)?.[0].length ?? 0), end))
-    if (!documentWords.test(part) && !(takesAll && mayBeDocument(name.text, part.trim()))) return []
+    return { part, name: trimmed(partOf(words, start + (lead.exec(part)?.[0].length ?? 0), end)), isNamed: documentWords.test(part) }
+  })
+  const first = parts.findIndex(({ isNamed }) => isNamed)
+  const last = parts.findLastIndex(({ isNamed }) => isNamed)
+  const isAmong = (index: number): boolean => others !== 'none' && first >= 0 && (others === 'all' || (index > first && index < last))
+  return parts.flatMap(({ part, name, isNamed }, index) => {
+    if (!isNamed && !(isAmong(index) && mayBeDocument(name.text, part.trim()))) return []
     const mark = /\s*\(\d\)\s*$/.exec(name.text)?.[0].length ?? 0
     const length = name.text.length - mark
     return [{ value: name.text.slice(0, length), span: name.at(0, length) }]
@@ -82,27 +89,35 @@ const afterDocuments =
 /** Where they go, which only a sentence that asks for them says right behind them. */
 const afterAskedDocuments = new RegExp(`\\s(?:a (?!jour)|au |aux )|${afterDocuments.source}`)
 
-/** Where a sentence names documents; undefined when it doesn't. */
-const namingIn = ({ words, item, folded }: FoldedSentence): readonly [from: number, to: number, isEnclosed: boolean] | undefined => {
+/** Where a sentence names documents: in a parenthesis behind "candidatures", or in its own words. */
+interface Naming {
+  readonly at: Span
+  readonly isEnclosed: boolean
+}
+
+/** Undefined when a sentence names no documents. */
+const namingIn = ({ words, item, folded }: FoldedSentence): Naming | undefined => {
   const open = enclosing.exec(folded)
   if (open) {
     const start = open.index + open[0].length - 1
     const close = closingOf(words.text, start)
-    return close < 0 ? undefined : [start + 1, close, true]
+    return close < 0 ? undefined : { at: [start + 1, close], isEnclosed: true }
   }
   if (item || denies.test(folded)) return undefined
   const announced = announcing.exec(folded)
   const asked = announced ? undefined : asking.exec(folded)
   const from = announced ? announced.index + announced[0].length : (asked?.[0].length ?? 0)
   const rest = folded.slice(from)
-  return announced || documentFirst.test(rest) ? [from, from + rest.search(asked ? afterAskedDocuments : afterDocuments), false] : undefined
+  return announced || documentFirst.test(rest)
+    ? { at: [from, from + rest.search(asked ? afterAskedDocuments : afterDocuments)], isEnclosed: false }
+    : undefined
 }
 
 /** A sentence that begins with one document alone speaks of it: "La demande est examinée par une commission." */
 const documentsInSentence = (sentence: FoldedSentence): readonly Match<string>[] => {
   const naming = namingIn(sentence)
-  const documents = naming ? documentsAt(sentence, naming[0], naming[1], betweenDocuments.inSentence, naming[2]) : []
-  return naming?.[0] === 0 && documents.length < 2 ? [] : documents
+  const documents = naming ? documentsAt(sentence, naming.at, betweenDocuments.inSentence, naming.isEnclosed ? 'all' : 'between') : []
+  return naming?.at[0] === 0 && documents.length < 2 ? [] : documents
 }
 
 /** The rest of a sentence whose list stands in its middle: "- un CV" / "- une lettre" / "et parvenir à la mairie". */
@@ -113,7 +128,7 @@ const documentsInList = (sentences: readonly FoldedSentence[]): readonly Match<s
     const to = one.item ? one.folded.search(afterList) : 0
     return to === 0 || /@|\b(?:voie|depot|mail|adresse)\b/.test(one.folded.slice(0, to))
       ? []
-      : documentsAt(one, 0, to, betweenDocuments.inItem)
+      : documentsAt(one, [0, to], betweenDocuments.inItem, 'none')
   })
 
 /** The documents that an application must hold: those that its sentences name, else those of its list. */

@@ -27,9 +27,7 @@ const town = new Set(['commune', 'mairie', 'ville'])
 const isTown = (word: string): boolean => town.has(word) || [...town].some((name) => isNear(word, name, slack(word.length)))
 
 const areAlike = (word: string, other: string): boolean =>
-  word === other ||
-  isNear(word, other, Math.min(slack(word.length), slack(other.length))) ||
-  (town.has(other) && isTown(word))
+  word === other || isNear(word, other, Math.min(slack(word.length), slack(other.length))) || (town.has(other) && isTown(word))
 
 /** Whether each of several words is one of the employer's, from its first on, but for slips. */
 const nearlyBegins = (line: string, employer: string, least: number): boolean => {
@@ -51,7 +49,9 @@ export const repeatsEmployer = ({ words: employer }: Employer, { text, heading }
   const isCapital = text === text.toUpperCase()
   const stands = isCapital || heading
   if (nearlyBegins(words, employer, stands ? 2 : tellingWords)) return true
-  return (isCapital && words.startsWith(employer)) || ((stands || words.trim().split(' ').length >= tellingWords) && employer.includes(words))
+  return (
+    (isCapital && words.startsWith(employer)) || ((stands || words.trim().split(' ').length >= tellingWords) && employer.includes(words))
+  )
 }
 
 /** Whether a line is the beginning of the employer's name. A post may be called by a word inside it: "Formation" at an "Institut de formation". */

@@ -10,8 +10,19 @@ const banner =
   /^(?:www\.|https?:|(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
 
 /** Words of a web page that lead elsewhere: "Aller au contenu principal", "Partager | Imprimer". */
-const navigation =
-  /^(?:(?:aller|passer|acceder) (?:au|a la|directement)\b|retour(?:ner)?(?:$| (?:a la|a l'|aux?) )|vous etes ici\b|fil d'ariane\b|(?:accueil|menu|partager|imprimer|rechercher|recherche|connexion|se connecter|plan du site|contact)(?:$| ?[>›»|/:])|(?:partager|imprimer|telecharger|enregistrer) (?:cette|la|le|l'|ce|sur|en|par)\b|toutes (?:les|nos) offres|offre (?:precedente|suivante))/
+const navigation = new RegExp(
+  `^(?:${[
+    '(?:aller|passer|acceder) (?:au|a la|directement)\\b',
+    "retour(?:ner)?(?:$| (?:a la|aux?) | a l')",
+    'vous etes ici\\b',
+    "fil d'ariane\\b",
+    '(?:accueil|menu|partager|imprimer|rechercher|connexion|se connecter|plan du site|contact)(?:$| ?[>›»|])',
+    'accueil ?/[^/]+/',
+    "(?:partager|imprimer|telecharger|enregistrer) (?:(?:cette|l[ae]|ce|sur|en|par)\\b|l')",
+    'toutes (?:les|nos) offres',
+    'offre (?:precedente|suivante)',
+  ].join('|')})`,
+)
 
 /** "Accueil > Emploi > Avis": at least three parts. */
 const isPath = (text: string): boolean => text.split(/[>›|]/).filter((part) => hasWord(part)).length >= 3
@@ -31,7 +42,7 @@ const employerName = /^(?:syndicat mixte|centre hospitalier|province|commune|mai
 
 /** First words of employers and their units: a letterhead, unless no other line may be the title. */
 const letterhead =
-  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement public|port autonome|(?:sous-)?direction|service|pole|departement|bureau|secretariat general)\b/
+  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement (?:public|d'|de)|port autonome|conservatoire|ehpad|lycee|college|(?:sous-)?direction|service|pole|departement|bureau|secretariat general)\b/
 
 const looksLikeLogo = (line: Line): boolean => {
   const folded = fold(line.text)
