@@ -279,6 +279,25 @@ describe('number of posts', () => {
   })
 })
 
+describe('a letterhead above the title', () => {
+  test.each<readonly [letterhead: string, employer: string]>([
+    ['# CORNMUNE DE HIENGHENE', 'Commune de Hienghène'],
+    ['# Mairle de Hienghène', 'Commune de Hienghène'],
+    ['# VILLE DE HIENGHENE', 'Mairie de Hienghène'],
+    ['RÉGIE de l’EaU du Nord', "Régie de l'eau du Nord et des îles"],
+    ["Régie de l'eau", "Régie de l'eau du Nord"],
+    ['SPA – Refuge des Tamanous', 'Association « Refuge des Tamanous » de Koné'],
+  ])('%s, of %s', (letterhead, employer) => {
+    const text = `${letterhead}\n\nReleveur de compteurs\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : ${employer}\n\nLieu de travail : Koné`
+    expect(parseOffer(text).offer.title).toBe('Releveur de compteurs')
+  })
+
+  test('a post may be called by two words of its employer', () => {
+    const text = 'Santé publique\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Agence de santé publique\n\nLieu de travail : Koné'
+    expect(parseOffer(text).offer.title).toBe('Santé publique')
+  })
+})
+
 test.each<readonly [title: string, availability: string, openings: number, state: string]>([
   ['Gardien', '03 postes à pourvoir dès le 1er juin 2026', 3, 'stated'],
   ['Gardien', '1 poste à pourvoir au 1er juin 2026 et 2 postes au 1er juillet 2026', 3, 'stated'],
@@ -313,6 +332,13 @@ describe('title', () => {
     ['', undefined, 'the text begins with the reference'],
     ['# Intitulé du poste 1\n\nAnimateur de loisirs', 'Animateur de loisirs', 'a count stands behind its label'],
     ['# Animateur de loisirs\n\nIntitulé du poste : 2', 'Animateur de loisirs', 'a count is all that its label has'],
+    ['Accueil > Nos offres > Détail\n\nReleveur de compteurs', 'Releveur de compteurs', 'a path of pages stands before it'],
+    ['Aller au contenu\n\nReleveur de compteurs', 'Releveur de compteurs', 'a link stands before it'],
+    ['Retour aux annonces\n\nReleveur de compteurs', 'Releveur de compteurs', 'a link back stands before it'],
+    ['Vous êtes ici : Accueil / Eaux\n\nReleveur de compteurs', 'Releveur de compteurs', 'a path in words stands before it'],
+    ['Partager | Imprimer\n\nReleveur de compteurs', 'Releveur de compteurs', 'buttons stand before it'],
+    ["Chargé d'accueil / secrétariat", "Chargé d'accueil / secrétariat", 'it has a word of links'],
+    ['Lycée des Tamanous\n\nReleveur de compteurs', 'Releveur de compteurs', 'a school stands before it'],
   ])('%s: %s, %s', (lines, title) => {
     expect(parseOffer(`${lines}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.title).toBe(title)
   })
@@ -393,6 +419,15 @@ describe('application', () => {
     ],
     ["Les candidatures, accompagnées d'un CV et d'une lettre, sont déposées à la mairie.", ['un CV', 'une lettre']],
     ['Votre CV et votre lettre par courriel avant le 18 juillet', ['Votre CV', 'votre lettre']],
+    ['Les dossiers doivent comprendre un CV et une lettre.', ['un CV', 'une lettre']],
+    ['Le dossier devra contenir : un CV, le bilan de carrière, une lettre.', ['un CV', 'le bilan de carrière', 'une lettre']],
+    ['Le dossier doit comporter un CV et deux attestations.', ['un CV', 'deux attestations']],
+    [
+      'Les candidatures (CV, lettre, datée et signée, derniers entretiens annuels, photo, avant le 3 juin, voir notice, BP 41) parviennent à la mairie.',
+      ['CV', 'lettre', 'derniers entretiens annuels', 'photo'],
+    ],
+    ['Les candidatures (titulaires, contractuels) sont examinées.', []],
+    ['Écrire à Mme Wea par mail drh@exemple.nc. Joindre un CV, une lettre et le permis.', ['un CV', 'une lettre', 'le permis']],
     ['La demande est examinée par une commission.', []],
     ['Votre candidature doit être adressée à la mairie par courriel.', []],
     ['Les candidatures sont reçues à la mairie, avec les pièces dont la liste y est affichée.', []],
@@ -450,6 +485,12 @@ describe('application', () => {
     ["- ou en main propre à l'accueil (tél. 26 77 98)", 'inPerson', "à l'accueil (tél. 26 77 98)"],
     ["Les candidatures sont déposées à l'accueil, ou envoyées par courriel.", 'inPerson', "à l'accueil"],
     ['Dépôt physique : même adresse - Mail : drh@exemple.nc', 'inPerson', 'même adresse'],
+    ['par courrier : BP 41 – 98860 Koné\n\nou à déposer : 12 rue des Tamanous', 'inPerson', '12 rue des Tamanous'],
+    ['par courrier : BP 41 – 98860 Koné\n\nou à déposer : 12 rue des Tamanous', 'post', 'BP 41 – 98860 Koné'],
+    ['par mail : drh@exemple.nc\nou à déposer au 12 rue des Tamanous', 'inPerson', 'au 12 rue des Tamanous'],
+    ['- par mail : drh@exemple.nc\n- ou être déposées au secrétariat', 'inPerson', 'au secrétariat'],
+    ['- à déposer au secrétariat', 'inPerson', 'au secrétariat'],
+    ['Le dossier est à adresser à :\n\nRégie des eaux\n\nBP 41 – 98860 Koné', 'post', 'Régie des eaux BP 41 – 98860 Koné'],
     ['Tout renseignement est donné au\n26 77 98 ou 26 77 99', 'phones', ['+687267798', '+687267799']],
     ['- Dépôt physique : hôtel de ville (26 77 98)', 'phones', ['+687267798']],
   ])('%j: %s', (lines, key, value) => {
@@ -462,6 +503,8 @@ describe('application', () => {
     "Les candidatures sont déposées par voie électronique à l'adresse drh@exemple.nc",
     'Les dossiers ne sont pas à déposer à la mairie.',
     "L'attestation est remise à l'agent.",
+    'Dépôt physique (adresse) : idem',
+    '- à déposer : par mail à drh@exemple.nc',
     'Mairie de Koné – BP 41 – 98860 Koné – Tél. 26 77 98 – Fax 26 77 99',
   ])('no way to apply: %s', (line) => {
     const { post, inPerson, phones } = application('Votre dossier est attendu.', line) ?? {}

@@ -3,7 +3,7 @@ import { fold } from '../lines/fold.ts'
 import { matchesIn } from '../lines/matches.ts'
 import { trimmed } from '../readers/text.ts'
 import type { Match } from '../readers/ways-to-reach.ts'
-import { partOf } from '../words/parts.ts'
+import { joinedWords, partOf } from '../words/parts.ts'
 import type { FoldedSentence } from './application-documents.ts'
 
 const inBrackets = '\\s*(?:\\([^)]{0,120}\\))?\\s*'
@@ -35,10 +35,13 @@ const afterAddress =
 
 const matchOf = (words: Words): Match<string> => ({ value: words.text, span: words.at(0, words.text.length) })
 
+/** Words that stand where an address should: the reader can't tell what they point to. */
+const noAddress = /^(?:idem|neant|sans objet|non concerne|aucune?)\b/
+
 const addressAt = ({ words, folded }: FoldedSentence, from: number, to: number): Match<string> | undefined => {
   const stop = folded.slice(from + 3, to).search(afterAddress)
   const address = trimmed(partOf(words, from, stop < 0 ? to : from + 3 + stop))
-  return address.text.length > 2 ? matchOf(address) : undefined
+  return address.text.length > 2 && !noAddress.test(fold(address.text)) ? matchOf(address) : undefined
 }
 
 type Way = (sentence: FoldedSentence) => Match<string> | undefined
@@ -104,18 +107,23 @@ const posts: readonly Way[] = [
 const toAPlace = "(?=(?:a l'accueil|a la|a l'|au|aux|en|dans|aupres)\\b)"
 /** What is said of a day, a form or a site, and of no place. */
 const noPlace =
-  /^(?:au plus tard|a l'adresse|a l'attention|au format|au nom|a la date|a la fois|au moins|en (?:ligne|pdf|format|double|un|une|deux|cas))\b|\b(?:site|plateforme|internet)\b/
+  /^(?:par|via|au plus tard|a l'adresse|a l'attention|au format|au nom|a la date|a la fois|au moins|en (?:ligne|pdf|format|double|un|une|deux|cas))\b|\b(?:site|plateforme|internet)\b/
 
 const depositing = new RegExp(
   `\\b(?:deposer|depose[ez]?s?|deposees?|remettre|remise?s?)\\s+(?:directement |physiquement )?${toAPlace}(?!en (?!mairie|main))`,
 )
+
+const handing = '(?:a|etre) (?:deposer|depose[ez]?s?|deposees?|remettre|remise?s?)(?: directement| physiquement)?'
+/** "ou à déposer", "- être déposées": one of several ways, told without the applications. */
+const asAWay = /(?:^|\b(?:ou|soit) )(?:(?:a|etre) )?$/
 
 /** "les candidatures … à déposer à l'accueil", said of applications and with no other way behind it. */
 const deposited: Way = (sentence) => {
   const { folded } = sentence
   const found = depositing.exec(folded)
   if (!found || /\b(?:ne|pas|aucune?)\b|\bn'/.test(folded.slice(0, found.index))) return undefined
-  if (!/\b(?:candidatures?|dossiers?|cv|lettres?|plis?)\b/.test(folded.slice(0, found.index))) return undefined
+  const before = folded.slice(0, found.index)
+  if (!asAWay.test(before) && !/\b(?:candidatures?|dossiers?|cv|lettres?|plis?)\b/.test(before)) return undefined
   const from = found.index + found[0].length
   const place = addressAt(sentence, from, folded.length)
   const rest = place ? folded.slice(from + place.value.length) : ''
@@ -133,11 +141,26 @@ const places: readonly Way[] = [
   behind(new RegExp(`${byHand}${inBrackets}:\\s*`)),
   behind(new RegExp(`${byHand}\\s+${toAPlace}`)),
   behind(new RegExp(`\\ben mains? propres?\\s+${toAPlace}`)),
+  behind(new RegExp(`(?:^|\\b(?:ou|soit) )${handing}\\s*:\\s*`)),
   deposited,
 ].map(placed)
 
+/** What leads to an address on the next line: "à adresser à :". */
+const leadsToAddress = /\b(?:adress|parvenir|envoy|transm|courrier|postale|ecrire)[^@.;]{0,120}(?: (?:a|au|aux)|adresse suivante|par)? ?:$/
+
+/** Sentences with an addressee put together with the post-box below: "à adresser à :" / "Syndicat des eaux" / "BP 41, 98860 Koné". */
+const withAddressees = (sentences: readonly FoldedSentence[]): readonly FoldedSentence[] =>
+  sentences.map((sentence, index) => {
+    const [before, addressee] = [sentences[index - 2], sentences[index - 1]]
+    if (!before || !addressee || sentence.item || addressee.item || addressee.folded.length > 80) return sentence
+    if (box.exec(sentence.folded)?.index !== 0 || !leadsToAddress.test(before.folded.slice(-160))) return sentence
+    if (/[@:.]|\d{4}/.test(addressee.folded) || !/^\p{Lu}/u.test(addressee.words.text)) return sentence
+    const words = joinedWords([addressee.words, sentence.words])
+    return { words, item: false, folded: fold(words.text) }
+  })
+
 /** Where applications are sent by post. */
-export const postIn = (sentences: readonly FoldedSentence[]): Match<string> | undefined => firstOf(posts, sentences)
+export const postIn = (sentences: readonly FoldedSentence[]): Match<string> | undefined => firstOf(posts, withAddressees(sentences))
 
 /** Where applications are handed in. */
 export const inPersonIn = (sentences: readonly FoldedSentence[]): Match<string> | undefined => firstOf(places, sentences)

@@ -1,4 +1,5 @@
 import type { Line } from '@avpkit/core'
+import { isNear, slack } from '../labels/slips.ts'
 import { fold } from '../lines/fold.ts'
 
 /** Words without case, accents and punctuation, a blank on either side. */
@@ -21,14 +22,40 @@ export const employerIn = (all: readonly Line[]): Employer | undefined => {
 /** Letters of the shortest banner that is taken for the employer's name: "ADRAF". */
 const shortestBanner = 4
 
-/** Whether a line only repeats the employer's name, a part of it as a heading or in capitals, or goes on with it in capitals: a banner. */
+/** Names of the same employer: a letterhead says "Mairie de" where the field says "Commune de". */
+const town = new Set(['commune', 'mairie', 'ville'])
+const isTown = (word: string): boolean => town.has(word) || [...town].some((name) => isNear(word, name, slack(word.length)))
+
+const areAlike = (word: string, other: string): boolean =>
+  word === other || isNear(word, other, Math.min(slack(word.length), slack(other.length))) || (town.has(other) && isTown(word))
+
+/** Whether each of several words is one of the employer's, from its first on, but for slips. */
+const nearlyBegins = (line: string, employer: string, least: number): boolean => {
+  const words = line.trim().split(' ')
+  const others = employer.trim().split(' ')
+  return words.length >= least && words.length <= others.length && words.every((word, index) => areAlike(word, others[index] ?? ''))
+}
+
+/** "EHPAD – Résidence des Tamanous": letters that stand for an employer, before its name. */
+const acronym = /^\p{Lu}{2,6} [–-] /u
+/** Words of the shortest part of an employer's name that no post has for its name. */
+const tellingWords = 3
+
+/** Whether a line only repeats the employer's name or much of it, little of it as a heading or in capitals, or goes on with it in capitals: a banner. */
 export const repeatsEmployer = ({ words: employer }: Employer, { text, heading }: Line): boolean => {
-  const words = wordsAlone(text)
-  if (words === employer) return true
+  const words = wordsAlone(text.replace(acronym, ''))
+  if (words === employer || wordsAlone(text) === employer) return true
   if (Math.min(words.length, employer.length) - 2 < shortestBanner) return false
   const isCapital = text === text.toUpperCase()
-  return (isCapital && words.startsWith(employer)) || ((isCapital || heading) && employer.includes(words))
+  const stands = isCapital || heading
+  if (nearlyBegins(words, employer, stands ? 2 : tellingWords)) return true
+  return (
+    (isCapital && words.startsWith(employer)) || ((stands || words.trim().split(' ').length >= tellingWords) && employer.includes(words))
+  )
 }
 
 /** Whether a line is the beginning of the employer's name. A post may be called by a word inside it: "Formation" at an "Institut de formation". */
-export const beginsEmployer = ({ words }: Employer, { text }: Line): boolean => words.startsWith(wordsAlone(text))
+export const beginsEmployer = ({ words }: Employer, { text }: Line): boolean => {
+  const line = wordsAlone(text)
+  return words.startsWith(line) || nearlyBegins(line, words, 2)
+}

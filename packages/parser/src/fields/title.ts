@@ -9,6 +9,24 @@ import { beginsEmployer, employerIn, repeatsEmployer } from './banner.ts'
 const banner =
   /^(?:www\.|https?:|(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
 
+/** Words of a web page that lead elsewhere: "Aller au contenu principal", "Partager | Imprimer". */
+const navigation = new RegExp(
+  `^(?:${[
+    '(?:aller|passer|acceder) (?:au|a la|directement)\\b',
+    "retour(?:ner)?(?:$| (?:a la|aux?) | a l')",
+    'vous etes ici\\b',
+    "fil d'ariane\\b",
+    '(?:accueil|menu|partager|imprimer|rechercher|connexion|se connecter|plan du site|contact)(?:$| ?[>›»|])',
+    'accueil ?/[^/]+/',
+    "(?:partager|imprimer|telecharger|enregistrer) (?:(?:cette|l[ae]|ce|sur|en|par)\\b|l')",
+    'toutes (?:les|nos) offres',
+    'offre (?:precedente|suivante)',
+  ].join('|')})`,
+)
+
+/** "Accueil > Emploi > Avis": at least three parts. */
+const isPath = (text: string): boolean => text.split(/[>›|]/).filter((part) => hasWord(part)).length >= 3
+
 /** Words of employers: a short line in capitals that holds one is a logo. */
 const institution =
   /\b(?:province|commune|mairie|ville|congres|centre hospitalier|office des postes|gouvernement|vice-rectorat|syndicat mixte|direction generale|republique|institut|agence)\b/
@@ -24,7 +42,7 @@ const employerName = /^(?:syndicat mixte|centre hospitalier|province|commune|mai
 
 /** First words of employers and their units: a letterhead, unless no other line may be the title. */
 const letterhead =
-  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement public|port autonome|(?:sous-)?direction|service|pole|departement|bureau|secretariat general)\b/
+  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement (?:public|d'|de)|port autonome|conservatoire|ehpad|lycee|college|(?:sous-)?direction|service|pole|departement|bureau|secretariat general)\b/
 
 const looksLikeLogo = (line: Line): boolean => {
   const folded = fold(line.text)
@@ -48,7 +66,7 @@ const hasWord = (text: string): boolean => /\p{L}{3}/u.test(text)
 const mayBeTitle = ({ after, item, text }: Line): boolean => {
   if (after !== undefined || item || text.length < 3 || text.length > 220 || !hasWord(text)) return false
   const folded = fold(text)
-  return !banner.test(folded) && !noTitle.test(folded) && !sentence.test(folded)
+  return !banner.test(folded) && !navigation.test(folded) && !isPath(text) && !noTitle.test(folded) && !sentence.test(folded)
 }
 
 /** Words with which a second heading goes on with the first: "au sein de la maison de l'enfance". */

@@ -43,7 +43,7 @@ export const isNear = (a: string, b: string, limit: number): boolean => {
 }
 
 /** How many letters a word of this length may be off. */
-const slack = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0)
+export const slack = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0)
 
 const byInitial = (words: ReadonlyMap<string, Node>): Map<number, (readonly [string, Node])[]> => {
   const groups = new Map<number, (readonly [string, Node])[]>()

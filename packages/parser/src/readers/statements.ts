@@ -51,8 +51,8 @@ export const statementsIn = (lines: readonly Line[], begins?: (line: Line) => bo
   return groups.map(statementOf)
 }
 
-/** A full stop behind a word of some length, so that "M. Wea" and "12 av. Foch" stay whole. */
-const sentenceEnd = /[\p{L}\d)»"]{4}\.\s+(?=\p{Lu})/gu
+/** A full stop behind a word of some length, so that "M. Wea" and "12 av. Foch" stay whole, or behind an e-mail address. */
+const sentenceEnd = /(?:[\p{L}\d)»"]{4}|@[\w.-]{1,60}\.[a-z]{2,3})\.\s+(?=\p{Lu})/gu
 
 /** The sentences of some words. */
 export const sentencesIn = (words: Words): readonly Words[] => {
