@@ -20,9 +20,11 @@ const shapeOf = (text: string): ValueShape => {
 export const shapesOf = ({ occurrence: { label } }: ValueOfLabel): readonly ValueShape[] =>
   label.target.kind === 'field' ? label.target.shapes : []
 
+export const shapeIn = (prepared: Prepared, line: Portion): ValueShape => shapeOf(wordsOf(prepared, line).text)
+
 /** Whether a line has one of the shapes that a label asks for. */
 export const fits = (prepared: Prepared, value: ValueOfLabel, line: Portion | undefined): boolean =>
-  line !== undefined && shapesOf(value).includes(shapeOf(wordsOf(prepared, line).text))
+  line !== undefined && shapesOf(value).includes(shapeIn(prepared, line))
 
 /** Whether a label asks for another shape than words. */
 export const isTyped = ({ occurrence }: ValueOfLabel): boolean => !takesWords(occurrence.label.target)

@@ -2,7 +2,7 @@ import { Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { datesIn } from '../readers/date.ts'
 import { wordsOf } from '../words/clean.ts'
-import { fits, isTyped, shapesOf } from './shapes.ts'
+import { fits, isTyped, shapeIn, shapesOf } from './shapes.ts'
 import type { ValueOfLabel } from './value.ts'
 
 const isEmpty = ({ value, following }: ValueOfLabel): boolean => value.length === 0 && following.length === 0
@@ -56,8 +56,8 @@ export const pairStacked = (prepared: Prepared, values: readonly ValueOfLabel[])
 
 /** Whether one of the lines may be the value of a label: it has the shape that one asks for, or none of them asks for any. */
 const mayBeOf = (prepared: Prepared, stack: readonly ValueOfLabel[], lines: readonly Portion[]): boolean => {
-  const typed = stack.filter(isTyped)
-  return lines.some((line) => typed.length === 0 || typed.some((label) => fits(prepared, label, line)))
+  const asked = new Set(stack.filter(isTyped).flatMap(shapesOf))
+  return lines.some((line) => asked.size === 0 || asked.has(shapeIn(prepared, line)))
 }
 
 const giveValues = (stack: readonly ValueOfLabel[], lines: readonly Portion[], doubtful: boolean): void => {

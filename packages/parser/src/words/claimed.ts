@@ -25,5 +25,6 @@ const allWords = (prepared: Prepared): string => {
 export const claimedWords = (text: string, claim: { readonly span: Span; readonly pieces?: readonly Span[] }): string => {
   const pieces = (claim.pieces ?? [claim.span]).map(([start, end]) => text.slice(start, end))
   const damaged = isDamaged(text)
-  return pieces.map((piece) => allWords(prepare(piece, damaged))).reduce((words, more) => words + jointOf(words, more) + more, '')
+  const lines = pieces.map((piece) => allWords(prepare(piece, damaged)))
+  return lines.map((line, index) => jointOf(lines[index - 1], line) + line).join('')
 }

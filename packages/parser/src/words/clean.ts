@@ -114,8 +114,8 @@ class JoinedWords implements CleanWords {
     const starts: number[] = []
     let text = ''
     const links: Link[] = []
-    for (const part of parts) {
-      text += jointOf(text, part.text)
+    for (const [index, part] of parts.entries()) {
+      text += jointOf(parts[index - 1]?.text, part.text)
       starts.push(text.length)
       for (const { from, to, href } of part.links) links.push({ from: from + text.length, to: to + text.length, href })
       text += part.text

@@ -10,19 +10,20 @@ export const partOf = (words: Words, from: number, to: number): Words => {
   return { text: words.text.slice(start, end), at: (a, b) => words.at(start + a, start + b) }
 }
 
+/** Looked for in the last two letters alone. */
 const hyphenAtEnd = /\p{L}-$/u
 const letterFirst = /^\p{L}/u
 
-/** What joins the words of two lines: nothing behind the hyphen of a word that goes on, "socio-" and "éducatif", else a blank. */
-export const jointOf = (words: string, more: string): string =>
-  words === '' || (words.endsWith('-') && hyphenAtEnd.test(words) && letterFirst.test(more)) ? '' : ' '
+/** What joins a line to the next one: nothing behind the hyphen of a word that goes on, "socio-" and "éducatif", else a blank. */
+export const jointOf = (line: string | undefined, next: string): string =>
+  line === undefined || line === '' || (line.endsWith('-') && hyphenAtEnd.test(line.slice(-2)) && letterFirst.test(next)) ? '' : ' '
 
 /** Words one after the other, joined as lines are. */
 export const joinedWords = (parts: readonly Words[]): Words => {
   const starts: number[] = []
   let text = ''
-  for (const part of parts) {
-    text += jointOf(text, part.text)
+  for (const [index, part] of parts.entries()) {
+    text += jointOf(parts[index - 1]?.text, part.text)
     starts.push(text.length)
     text += part.text
   }
