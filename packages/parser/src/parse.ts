@@ -91,7 +91,8 @@ class TextReader {
 
   read(): Reading {
     const { prepared, registry } = this
-    const { lines, repeated } = withoutPageMarks(prepared.text, linesOf(prepared.text, labelTeller(prepared.text, registry.dictionary)))
+    const labelIn = labelTeller(prepared.text, registry.dictionary)
+    const { lines, repeated } = withoutPageMarks(prepared.text, linesOf(prepared.text, labelIn), labelIn)
     const occurrences = findLabels(prepared.text, lines, registry.dictionary)
     const cut = cutAtLabels(prepared.text, lines, occurrences)
     const { head, labelled } = cut

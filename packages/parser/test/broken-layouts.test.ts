@@ -248,6 +248,49 @@ Durée de résidence exigée pour le recrutement sur titre :      Direction des 
     expect(offer).toMatchObject({ residence: { kind: 'empty' }, direction: 'Direction des finances', deadline: '2026-05-29' })
   })
 
+  test('a unit’s name below another label is no label of a column', () => {
+    const { offer } = readingWith(
+      'Employeur :        Commune de Koné\nDirection :        Secrétariat général\nDate limite :      29 mai 2026\nLieu de travail :  Koné',
+      '# Missions :',
+      'Relever.',
+    )
+    expect(offer).toMatchObject({
+      employer: 'Commune de Koné',
+      direction: 'Secrétariat général',
+      deadline: '2026-05-29',
+      workplace: 'Koné',
+    })
+  })
+
+  test('items behind their bullets, prose and tables stay what they are', () => {
+    const { offer } = readingWith(
+      'Date limite : 29 mai 2026',
+      '# Missions :',
+      '-   Encadrer\n-   Service : organiser les plannings\n-   Budget',
+      "Le poste est   rattaché à la\nDirection :    placé sous l'autorité de",
+      '# Contact :',
+      'Direction     Service     Téléphone\nDRH           Paie        47 00 01',
+    )
+    expect(offer.service).toBeUndefined()
+    expect(offer.sections).toMatchObject([
+      {
+        blocks: [
+          { items: [{ text: 'Encadrer' }, { text: 'Service : organiser les plannings' }, { text: 'Budget' }] },
+          { text: "Le poste est rattaché à la Direction : placé sous l'autorité de" },
+        ],
+      },
+      { blocks: [{ text: 'Direction Service Téléphone DRH Paie 47 00 01' }] },
+    ])
+  })
+
+  test('blocks stand in the text, whatever the order of their lines', () => {
+    const { outline } = readingWith(
+      'Date limite : 29 mai 2026',
+      'Missions :          - relever\n- compter     Lieu de travail : Koné\n- écrire      Service : eaux',
+    )
+    for (const { blocks } of outline) for (const [start, end] of blocks) expect(end).toBeGreaterThan(start)
+  })
+
   test('words between blanks that no label announces stay in their line', () => {
     const { offer } = readingWith('# Missions :', 'Relever   les compteurs\nchaque    semaine')
     expect(offer.sections).toMatchObject([{ blocks: [{ text: 'Relever les compteurs chaque semaine' }] }])
@@ -386,6 +429,23 @@ describe('what the pages repeat', () => {
       'Commune de Pouembout – Tél. 47 00 00',
       'Page 2 / 2',
     ])
+  })
+
+  test('what stands at the top of each page is said once, and lines with labels stay', () => {
+    const { offer } = parseOffer(
+      '3134-26-9001/SR du 8 mai 2026\nPage 1/2\n# Releveur\nDate limite : 29 mai 2026\n# Missions :\nRelever.\n3134-26-9001/SR du 8 mai 2026\nPage 2/2\nCompter.',
+    )
+    expect(offer.reference?.number).toBe('3134-26-9001/SR')
+    expect(offer.sections).toMatchObject([{ blocks: [{ text: 'Relever. Compter.' }] }])
+    const { deadline } = parseOffer(
+      '# Releveur\nCorps : Technicien\n# Missions :\nRelever.\nDate limite de candidature : 29 mai 2026\nPage 1\nDate limite de candidature : 29 mai 2026\nPage 2',
+    ).offer
+    expect(deadline).toBe('2026-05-29')
+  })
+
+  test('fractions number no pages unless they count up', () => {
+    expect(offerWith('# Missions :', 'Compter à', '1/1').sections).toMatchObject([{ blocks: [{ text: 'Compter à 1/1' }] }])
+    expect(offerWith('# Missions :', 'Relever.', '1/2', 'Compter.', '1/2').sections[0]?.blocks).toHaveLength(4)
   })
 
   test('a fraction is no page number', () => {

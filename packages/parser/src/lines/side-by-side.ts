@@ -61,6 +61,9 @@ const partingRows = 2
 /** How far to the right of its column a line may begin. */
 const indented = 8
 
+/** Letters of the longest marker, and one more. */
+const longestMarker = 6
+
 const SPACE = 32
 
 const rowAt = (text: string, start: number): Row => {
@@ -73,12 +76,16 @@ const rowAt = (text: string, start: number): Row => {
   return { start, end, from, to }
 }
 
+/** A bullet or a number, behind which blanks lead to the words of an item. */
+const marker = /^(?:[^\p{L}\p{N}/]{1,3}|o|(?:\d{1,2}|[a-k])[.)°-]{0,2})$/u
+
 /** Where words begin behind the gaps of a row, counted from its start. */
 const columnsOf = (text: string, { start, from, to }: Row): readonly number[] => {
   const columns: number[] = []
   for (let at = text.indexOf(gap, from); at >= 0 && at < to && columns.length < gapsTried; at = text.indexOf(gap, at)) {
+    const isItem = marker.test(text.slice(from, Math.min(at, from + longestMarker)))
     while (text.charCodeAt(at) === SPACE) at++
-    columns.push(at - start)
+    if (!isItem) columns.push(at - start)
   }
   return columns
 }
@@ -133,8 +140,6 @@ const blockFrom = (text: string, first: Row, column: number, labelIn: LabelTelle
   }
   return aligned < 2 ? undefined : { rows: rows.slice(0, taken), end }
 }
-
-const cellsOf = ({ rows }: Block, side: 'left' | 'right'): readonly Cell[] => rows.flatMap((row) => (row?.[side] ? [row[side]] : []))
 
 /** A cell and the row in which it stands. */
 interface Placed {
@@ -198,6 +203,20 @@ const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
   )
 }
 
+/** Whether the left column is one of labels: it begins with one, and there are several of them or a colon. */
+const areBesideLabels = (text: string, block: Block, labels: number, labelIn: LabelTeller): boolean => {
+  const cells = placedIn(block, 'left')
+  const [first] = cells
+  if (!first || !labelIn(...first.cell)?.sure) return false
+  return labels > 1 || cells.some(({ cell: [, to] }) => text.charAt(to - 1) === ':')
+}
+
+/** Whether a cell of the right column begins with the label of a field and its colon: words alone may be a value of the left one. */
+const isAnnounced = (text: string, [from, to]: Cell, labelIn: LabelTeller): boolean => {
+  const label = labelIn(from, to)
+  return label?.sure === true && label.of === 'field' && text.slice(from, to).includes(':')
+}
+
 /** What was found where columns may begin: their lines, if they are columns, and where the text goes on. */
 export interface SideBySide {
   readonly stretches: readonly Stretch[] | undefined
@@ -216,11 +235,14 @@ export const sideBySide = (text: string, start: number, id: number, labelIn: Lab
     const block = blockFrom(text, first, column, labelIn)
     if (!block) continue
     end = Math.max(end, block.end)
-    const left = cellsOf(block, 'left').map((cell) => labelIn(...cell))
-    const right = cellsOf(block, 'right').map((cell) => labelIn(...cell))
-    const areColumns = left.some((label) => label?.sure && !label.alone) || right.some((label) => label?.sure && label.of === 'field')
-    if (areColumns) return { stretches: byColumns(block, id, labelIn), end: block.end }
-    if (left.some((label) => label?.sure)) return { stretches: byLabels(block, labelIn), end: block.end }
+    const left = placedIn(block, 'left').filter(({ cell }) => labelIn(...cell)?.sure)
+    const fields = [
+      ...left.filter(({ cell }) => labelIn(...cell)?.alone === false),
+      ...placedIn(block, 'right').filter(({ cell }) => isAnnounced(text, cell, labelIn)),
+    ]
+    if (fields.length > 0 && left.length + fields.length > 1) return { stretches: byColumns(block, id, labelIn), end: block.end }
+    if (fields.length === 0 && areBesideLabels(text, block, left.length, labelIn))
+      return { stretches: byLabels(block, labelIn), end: block.end }
   }
   return { stretches: undefined, end }
 }

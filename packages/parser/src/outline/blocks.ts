@@ -1,4 +1,4 @@
-import type { Block, Fact, Inline, ListItem, Mark, Span } from '@avpkit/core'
+import { type Block, type Fact, hullOf, type Inline, type ListItem, type Mark, type Span } from '@avpkit/core'
 import type { Marker } from '../lines/lines.ts'
 import { matchesIn } from '../lines/matches.ts'
 import type { Piece, Portion } from '../lines/portion.ts'
@@ -264,13 +264,13 @@ class BlockBuilder {
   }
 
   done(): Blocks {
-    const spans = this.drafts.map(({ portions }) => {
-      const [first] = portions
-      const start = first ? wordsOf(this.prepared, first).at(0, 1)[0] : 0
-      const last = wordsAt(this.prepared, portions.slice(-1))
-      return [start, last.at(0, last.text.length)[1]] as const
-    })
+    const spans = this.drafts.map(({ portions }) => this.spanOf(portions))
     return { blocks: this.drafts.map((draft) => this.blockOf(draft)), spans }
+  }
+
+  /** The hull of what a block is made of; in two columns its lines need not follow each other in the text. */
+  private spanOf(portions: readonly Portion[]): Span {
+    return hullOf(portions.map((portion) => wordsOf(this.prepared, portion)).map((words) => words.at(0, words.text.length))) ?? [0, 0]
   }
 
   private blockOf(draft: Draft): Block {
