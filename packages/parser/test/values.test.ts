@@ -427,6 +427,8 @@ describe('application', () => {
       ['CV', 'lettre', 'derniers entretiens annuels', 'photo'],
     ],
     ['Les candidatures (titulaires, contractuels) sont examinées.', []],
+    ['Le dossier comportera les pièces suivantes : un CV, une lettre.', ['un CV', 'une lettre']],
+    ["Les candidatures (CV, lettre, le tout en un fichier, à l'attention de Mme Wea, mairie) sont examinées.", ['CV', 'lettre']],
     ['Écrire à Mme Wea par mail drh@exemple.nc. Joindre un CV, une lettre et le permis.', ['un CV', 'une lettre', 'le permis']],
     ['La demande est examinée par une commission.', []],
     ['Votre candidature doit être adressée à la mairie par courriel.', []],
@@ -490,6 +492,7 @@ describe('application', () => {
     ['par mail : drh@exemple.nc\nou à déposer au 12 rue des Tamanous', 'inPerson', 'au 12 rue des Tamanous'],
     ['- par mail : drh@exemple.nc\n- ou être déposées au secrétariat', 'inPerson', 'au secrétariat'],
     ['- à déposer au secrétariat', 'inPerson', 'au secrétariat'],
+    ['- en main propre : 12 rue des Tamanous', 'inPerson', '12 rue des Tamanous'],
     ['Le dossier est à adresser à :\n\nRégie des eaux\n\nBP 41 – 98860 Koné', 'post', 'Régie des eaux BP 41 – 98860 Koné'],
     ['Tout renseignement est donné au\n26 77 98 ou 26 77 99', 'phones', ['+687267798', '+687267799']],
     ['- Dépôt physique : hôtel de ville (26 77 98)', 'phones', ['+687267798']],
@@ -505,6 +508,7 @@ describe('application', () => {
     "L'attestation est remise à l'agent.",
     'Dépôt physique (adresse) : idem',
     '- à déposer : par mail à drh@exemple.nc',
+    'Le formulaire est à retirer ou à déposer au guichet.',
     'Mairie de Koné – BP 41 – 98860 Koné – Tél. 26 77 98 – Fax 26 77 99',
   ])('no way to apply: %s', (line) => {
     const { post, inPerson, phones } = application('Votre dossier est attendu.', line) ?? {}
