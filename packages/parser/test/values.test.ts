@@ -292,9 +292,12 @@ describe('a letterhead above the title', () => {
     expect(parseOffer(text).offer.title).toBe('Releveur de compteurs')
   })
 
-  test('a post may be called by two words of its employer', () => {
-    const text = 'Santé publique\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Agence de santé publique\n\nLieu de travail : Koné'
-    expect(parseOffer(text).offer.title).toBe('Santé publique')
+  test.each([
+    ['Santé publique', 'Agence de santé publique'],
+    ['Gestion des déchets', 'Syndicat de gestion des déchets'],
+  ])('a post may be called by words inside the name of its employer: %s, %s', (title, employer) => {
+    const text = `${title}\n\n3 postes\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : ${employer}\n\nLieu de travail : Koné`
+    expect(parseOffer(text).offer.title).toBe(title)
   })
 })
 
@@ -338,6 +341,8 @@ describe('title', () => {
     ['Vous êtes ici : Accueil / Eaux\n\nReleveur de compteurs', 'Releveur de compteurs', 'a path in words stands before it'],
     ['Partager | Imprimer\n\nReleveur de compteurs', 'Releveur de compteurs', 'buttons stand before it'],
     ["Chargé d'accueil / secrétariat", "Chargé d'accueil / secrétariat", 'it has a word of links'],
+    ['Deux postes à pourvoir\n\nReleveur de compteurs', 'Releveur de compteurs', 'a count of posts stands before it'],
+    ['<!DOCTYPE html>\n\nReleveur de compteurs', 'Releveur de compteurs', 'markup stands before it'],
     ['Lycée des Tamanous\n\nReleveur de compteurs', 'Releveur de compteurs', 'a school stands before it'],
   ])('%s: %s, %s', (lines, title) => {
     expect(parseOffer(`${lines}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.title).toBe(title)
