@@ -292,9 +292,12 @@ describe('a letterhead above the title', () => {
     expect(parseOffer(text).offer.title).toBe('Releveur de compteurs')
   })
 
-  test('a post may be called by two words of its employer', () => {
-    const text = 'Santé publique\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Agence de santé publique\n\nLieu de travail : Koné'
-    expect(parseOffer(text).offer.title).toBe('Santé publique')
+  test.each([
+    ['Santé publique', 'Agence de santé publique'],
+    ['Gestion des déchets', 'Syndicat de gestion des déchets'],
+  ])('a post may be called by words inside the name of its employer: %s, %s', (title, employer) => {
+    const text = `${title}\n\n3 postes\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : ${employer}\n\nLieu de travail : Koné`
+    expect(parseOffer(text).offer.title).toBe(title)
   })
 })
 
@@ -338,6 +341,8 @@ describe('title', () => {
     ['Vous êtes ici : Accueil / Eaux\n\nReleveur de compteurs', 'Releveur de compteurs', 'a path in words stands before it'],
     ['Partager | Imprimer\n\nReleveur de compteurs', 'Releveur de compteurs', 'buttons stand before it'],
     ["Chargé d'accueil / secrétariat", "Chargé d'accueil / secrétariat", 'it has a word of links'],
+    ['Deux postes à pourvoir\n\nReleveur de compteurs', 'Releveur de compteurs', 'a count of posts stands before it'],
+    ['<!DOCTYPE html>\n\nReleveur de compteurs', 'Releveur de compteurs', 'markup stands before it'],
     ['Lycée des Tamanous\n\nReleveur de compteurs', 'Releveur de compteurs', 'a school stands before it'],
   ])('%s: %s, %s', (lines, title) => {
     expect(parseOffer(`${lines}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.title).toBe(title)
@@ -427,6 +432,8 @@ describe('application', () => {
       ['CV', 'lettre', 'derniers entretiens annuels', 'photo'],
     ],
     ['Les candidatures (titulaires, contractuels) sont examinées.', []],
+    ['Le dossier comportera les pièces suivantes : un CV, une lettre.', ['un CV', 'une lettre']],
+    ["Les candidatures (CV, lettre, le tout en un fichier, à l'attention de Mme Wea, mairie) sont examinées.", ['CV', 'lettre']],
     ['Écrire à Mme Wea par mail drh@exemple.nc. Joindre un CV, une lettre et le permis.', ['un CV', 'une lettre', 'le permis']],
     ['La demande est examinée par une commission.', []],
     ['Votre candidature doit être adressée à la mairie par courriel.', []],
@@ -490,6 +497,7 @@ describe('application', () => {
     ['par mail : drh@exemple.nc\nou à déposer au 12 rue des Tamanous', 'inPerson', 'au 12 rue des Tamanous'],
     ['- par mail : drh@exemple.nc\n- ou être déposées au secrétariat', 'inPerson', 'au secrétariat'],
     ['- à déposer au secrétariat', 'inPerson', 'au secrétariat'],
+    ['- en main propre : 12 rue des Tamanous', 'inPerson', '12 rue des Tamanous'],
     ['Le dossier est à adresser à :\n\nRégie des eaux\n\nBP 41 – 98860 Koné', 'post', 'Régie des eaux BP 41 – 98860 Koné'],
     ['Tout renseignement est donné au\n26 77 98 ou 26 77 99', 'phones', ['+687267798', '+687267799']],
     ['- Dépôt physique : hôtel de ville (26 77 98)', 'phones', ['+687267798']],
@@ -505,6 +513,7 @@ describe('application', () => {
     "L'attestation est remise à l'agent.",
     'Dépôt physique (adresse) : idem',
     '- à déposer : par mail à drh@exemple.nc',
+    'Le formulaire est à retirer ou à déposer au guichet.',
     'Mairie de Koné – BP 41 – 98860 Koné – Tél. 26 77 98 – Fax 26 77 99',
   ])('no way to apply: %s', (line) => {
     const { post, inPerson, phones } = application('Votre dossier est attendu.', line) ?? {}

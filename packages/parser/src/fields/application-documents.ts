@@ -16,11 +16,17 @@ const and = `\\s+et\\s+(?=${linking}(?:${documents})(?![a-z]))`
 const betweenDocuments = { inItem: new RegExp(and, 'g'), inSentence: new RegExp(`\\s*[,;]\\s*|\\s+(?=ainsi que)|${and}`, 'g') } as const
 
 /** What leads to a document and is no part of its name. */
-const lead = /^(?:(?:ainsi que|et)\s+(?:l[ae]s?\s|l')?)?(?:d'|des |de la |de l'|de |du )?/
+const lead = /^(?:(?:ainsi que|et|accompagnee?s?(?= d))\s+(?:l[ae]s?\s|l')?)?(?:d'|des |de la |de l'|de |du )?/
 
 /** What stands between documents and is none: when, how and where to send them, what is said of one. */
-const noDocument =
-  /^(?:voir|cf|aux?|a|en|avec|avant|sous|par|pour|si|sur|jusqu'au|le cas|selon|etc|dont|qui|que|ou|notamment|obligatoire(?:ment)?|[a-z]+ant|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?![a-z])|@|https?:|www\.|\d{3}|\d\s*(?:h|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b(?:rue|avenue|boulevard|route|immeuble|bp|b\.p)\b/
+const noDocument = new RegExp(
+  [
+    "^(?:voir|cf|aux?|a|en|avec|avant|sous|par|pour|si|sur|jusqu'au|le cas|selon|etc|dont|qui|que|ou|le tout|dument|notamment|obligatoire(?:ment)?|[a-z]+ant)(?![a-z])",
+    '^(?:mairie|direction|service|secretariat|monsieur|madame|mme|m\\.|references? d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+    '@|https?:|www\\.|\\d{3}|\\d\\s*(?:h|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b',
+    '\\b(?:rue|avenue|boulevard|route|immeuble|bp|b\\.p)\\b',
+  ].join('|'),
+)
 
 /** "datée et signée", said of a document. */
 const participle = /^\p{L}+ée?s?(?: et \p{L}+ée?s?)?$/u
@@ -74,7 +80,7 @@ export interface FoldedSentence {
 const enclosing = /(?:candidatures?|dossiers?)\s*\(/
 /** "Le dossier comprend un CV, …", "les candidatures, accompagnées d'un CV, …": few words stand between. */
 const announcing =
-  /\b(?:candidatures?|dossiers?)(?: de candidature)?(?:\s*,)?(?:\s+[a-z]+){0,3}?\s+(?:(?:compren(?:d|dre|dra|dront|nent|ant)|comport(?:e|er|ent|era|eront|ant)|conten(?:ir|ant)|contien(?:t|nent|dra|dront)|inclu(?:t|re|ra|ront|ent|ant))(?![a-z])(?: (?:obligatoirement|imperativement|notamment|au minimum|au moins))?|(?:compose|constitue|accompagne)e?s?(?= d))\s*:?\s*/
+  /\b(?:candidatures?|dossiers?)(?: de candidature)?(?:\s*,)?(?:\s+[a-z]+){0,3}?\s+(?:(?:compren(?:d|dre|dra|dront|nent|ant)|comport(?:e|er|ent|era|eront|ant)|conten(?:ir|ant)|contien(?:t|nent|dra|dront)|inclu(?:t|re|ra|ront|ent|ant))(?![a-z])(?: (?:obligatoirement|imperativement|notamment|au minimum|au moins))?|(?:compose|constitue|accompagne)e?s?(?= d))\s*:?\s*(?:les (?:elements|pieces|documents|justificatifs)(?: ci-dessous| suivante?s)?\s*:\s*)?/
 /** Words with which a sentence says what is not wanted. */
 const denies = /\b(?:ne|n'|pas|sans|aucune?|incomplete?s?)(?![a-z])/
 const documentFirst = /^(?:(?:une?|l[ae]s?|vos|votre)\s|l')?(?:cv|curriculum|lettres?|photocopies?|copies?)(?![a-z])/

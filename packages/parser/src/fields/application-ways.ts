@@ -114,8 +114,9 @@ const depositing = new RegExp(
 )
 
 const handing = '(?:a|etre) (?:deposer|depose[ez]?s?|deposees?|remettre|remise?s?)(?: directement| physiquement)?'
-/** "ou à déposer", "- être déposées": one of several ways, told without the applications. */
-const asAWay = /(?:^|\b(?:ou|soit) )(?:(?:a|etre) )?$/
+/** "- ou être déposées", "par courrier : … ou à déposer": one of several ways, told without the applications. */
+const asAWay =
+  /(?:^|^(?:ou|soit) |(?:@|\b(?:mail|courriel|courrier|postale|bp|adress|envoy|transm|parvenir)).* (?:ou|soit) )(?:(?:a|etre) )?$/
 
 /** "les candidatures … à déposer à l'accueil", said of applications and with no other way behind it. */
 const deposited: Way = (sentence) => {
@@ -140,7 +141,7 @@ const placed =
 const places: readonly Way[] = [
   behind(new RegExp(`${byHand}${inBrackets}:\\s*`)),
   behind(new RegExp(`${byHand}\\s+${toAPlace}`)),
-  behind(new RegExp(`\\ben mains? propres?\\s+${toAPlace}`)),
+  behind(new RegExp(`\\ben mains? propres?(?:${inBrackets}:\\s*|\\s+${toAPlace})`)),
   behind(new RegExp(`(?:^|\\b(?:ou|soit) )${handing}\\s*:\\s*`)),
   deposited,
 ].map(placed)

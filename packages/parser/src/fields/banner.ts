@@ -38,20 +38,24 @@ const nearlyBegins = (line: string, employer: string, least: number): boolean =>
 
 /** "EHPAD – Résidence des Tamanous": letters that stand for an employer, before its name. */
 const acronym = /^\p{Lu}{2,6} [–-] /u
-/** Words of the shortest part of an employer's name that no post has for its name. */
+/** Words of the shortest part of an employer's name that is told from a post's without a heading or capitals. */
 const tellingWords = 3
 
-/** Whether a line only repeats the employer's name or much of it, little of it as a heading or in capitals, or goes on with it in capitals: a banner. */
+/** Whether letters stand before much of the employer's name. */
+const namesAfterAcronym = (text: string, employer: string): boolean => {
+  const name = wordsAlone(text.replace(acronym, ''))
+  return acronym.test(text) && name.trim().split(' ').length >= tellingWords && employer.includes(name)
+}
+
+/** Whether a line only repeats the employer's name or its first words, a part of it as a heading or in capitals, or goes on with it in capitals: a banner. */
 export const repeatsEmployer = ({ words: employer }: Employer, { text, heading }: Line): boolean => {
-  const words = wordsAlone(text.replace(acronym, ''))
-  if (words === employer || wordsAlone(text) === employer) return true
+  const words = wordsAlone(text)
+  if (words === employer) return true
   if (Math.min(words.length, employer.length) - 2 < shortestBanner) return false
   const isCapital = text === text.toUpperCase()
   const stands = isCapital || heading
-  if (nearlyBegins(words, employer, stands ? 2 : tellingWords)) return true
-  return (
-    (isCapital && words.startsWith(employer)) || ((stands || words.trim().split(' ').length >= tellingWords) && employer.includes(words))
-  )
+  if (nearlyBegins(words, employer, stands ? 2 : tellingWords) || namesAfterAcronym(text, employer)) return true
+  return (isCapital && words.startsWith(employer)) || (stands && employer.includes(words))
 }
 
 /** Whether a line is the beginning of the employer's name. A post may be called by a word inside it: "Formation" at an "Institut de formation". */

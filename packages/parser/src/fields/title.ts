@@ -54,8 +54,9 @@ const looksLikeLogo = (line: Line): boolean => {
   )
 }
 
-/** A line that holds a reference number, or announces the post without naming it. */
-const noTitle = /\d{2}\s?-\s?\d{3,6}\s?\/|^(?:poste|offre|annonce)\s*:?$|^(?:avis|offre)\s(?:n\s?°\s?)?[\d-]+$/
+/** A line that holds a reference number, counts or announces the post without naming it, or is the markup of a page. */
+const noTitle =
+  /^<[!/a-z]|^(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) postes?(?: a pourvoir)?$|\d{2}\s?-\s?\d{3,6}\s?\/|^(?:poste|offre|annonce)\s*:?$|^(?:avis|offre)\s(?:n\s?°\s?)?[\d-]+$/
 
 /** A sentence about the recruitment: it may hold the post's name, but isn't it. */
 const sentence = /\brecrute(?:nt)?\b|^(?:le|ce) (?:poste|contrat) est\b|^(?:pour les besoins|dans le cadre)\b/
