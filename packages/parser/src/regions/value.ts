@@ -42,9 +42,9 @@ const cellsOfValue = (prepared: Prepared, labelLine: LayoutLine | undefined, por
   return cells
 }
 
-/** Whether a line stands below another one in a part of a column: nothing else's words can come between. */
-const goesOnInColumn = (above: LayoutLine, below: LayoutLine): boolean =>
-  below.column !== undefined && below.column.id === above.column?.id && below.column.part === above.column.part
+/** Whether a line goes on below another one in a part of a column, where nothing else's words can come between, or behind a semicolon. */
+const goesOnInColumn = (above: LayoutLine, below: LayoutLine, words: string): boolean =>
+  below.column !== undefined && below.column.id === above.column?.id && (below.column.part === above.column.part || words.endsWith(';'))
 
 /** A portion with the dash that begins its line: "Lycée de Pouembout" and "- Pouembout" below it. */
 const withMarker = (portion: Portion): Portion =>
@@ -80,7 +80,7 @@ export const valueAfter = (
   let next = portions[1]
   const isCorps = occurrence.label.target.id === 'corps'
   while (next && value.length < longestValue && next.line.column?.id === first.line.column?.id && !next.line.cell) {
-    const inColumn = goesOnInColumn(value.at(-1)?.line ?? first.line, next.line)
+    const inColumn = goesOnInColumn(value.at(-1)?.line ?? first.line, next.line, words)
     if (next.line.marker && !inColumn) break
     const more = wordsOf(prepared, next).text
     if (!inColumn) {

@@ -18,7 +18,7 @@ export const cleanWords = (given: string): string => allWords(prepare(given))
 const allWords = (prepared: Prepared): string => {
   const lines = linesOf(prepared.text)
   const pieces = lines.map(({ from, to, index, start }) => ({ from: index === 0 ? start : from, to }))
-  return pieces.length > 0 ? wordsOfPieces(prepared, pieces).text : ''
+  return wordsOfPieces(prepared, pieces.length > 0 ? pieces : [{ from: 0, to: prepared.text.length }]).text
 }
 
 /** The words of a claim: its pieces, or its span, cut from the text as given. Letters are repaired when the whole text shows the need. */
