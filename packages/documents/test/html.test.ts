@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseOffer } from '../../parser/src/index.ts'
 import { readDocument } from '../src/index.ts'
 
 const linesOf = async (body: string): Promise<readonly string[]> => {
@@ -52,12 +53,29 @@ describe('no term is lost, and none is taken from elsewhere', () => {
 })
 
 describe('a copy of consultation', () => {
-  const body =
-    '<h1>Garde-nature</h1><h2>Où et quand</h2><p>Où : Poya</p><h2>Emploi local</h2><h2>L’essentiel</h2><h2>Vos missions</h2><p>Compter.</p>'
+  const contracts = 'Pour un recrutement par contrat, la règle peut être appliquée plus strictement : posez la question à l’employeur.'
+  const body = `<h1>Garde-nature</h1><h2>Où et quand</h2><p>Où : Poya</p><h2>Emploi local</h2><p>${contracts}</p><h2>L’essentiel</h2><h2>Vos missions</h2><p>Compter.</p>`
 
   it('is read under the labels of the notice, and is said to be one', async () => {
     const { source, diagnostics } = await readDocument(new TextEncoder().encode(`<!doctype html>${body}`), { isolation: 'none' })
     expect(source?.text).toBe('# Garde-nature\nLieu de travail : Poya\n\n# Missions\n\nCompter.')
     expect(diagnostics).toMatchObject([{ code: 'source-consultation-copy', severity: 'info' }])
+  })
+
+  it('isn’t what another page with the same headings is: that keeps its words', async () => {
+    const facts = [
+      'Référence : 3134-25-9011/SR',
+      'Date limite de candidature : vendredi 15 août 2025',
+      'Durée de résidence exigée pour le recrutement sur titre : au moins égale à 5 ans',
+    ]
+    const page = `<h1>Garde-nature</h1>${facts.map((fact) => `<p>${fact}</p>`).join('')}<h2>L’essentiel</h2><p>Compter.</p><h2>Où et quand</h2><p>Poya</p><h2>Emploi local</h2><p>Priorité.</p>`
+    const { source, diagnostics } = await readDocument(new TextEncoder().encode(`<!doctype html>${page}`), { isolation: 'none' })
+    expect(diagnostics).toEqual([])
+    const { offer } = parseOffer(source?.text ?? '')
+    expect(offer).toMatchObject({
+      reference: { number: '3134-25-9011/SR' },
+      deadline: '2025-08-15',
+      residence: { kind: 'minimum', years: 5 },
+    })
   })
 })

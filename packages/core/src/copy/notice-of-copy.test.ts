@@ -3,16 +3,18 @@ import { noticeOfCopy } from './notice-of-copy.ts'
 
 const noticeOf = (...lines: readonly string[]): readonly string[] | undefined => noticeOfCopy(lines)?.map(({ text }) => text)
 
+const foot =
+  'Cet outil informe ; il ne décide pas. L’employeur examine les candidatures et vérifie les justificatifs. Seul l’avis officiel publié fait foi.'
+
 /** A copy with lines under some headings, others without. */
 const copy = (under: { readonly [heading: string]: readonly string[] }, status: readonly string[] = []): readonly string[] => [
-  'Province Sud',
-  'Avis 25-9011',
   '# Garde-nature',
   ...status,
   ...['Où et quand', 'Emploi local', 'L’essentiel', 'Comment postuler'].flatMap((heading) => [`## ${heading}`, ...(under[heading] ?? [])]),
   ...Object.entries(under)
     .filter(([heading]) => !['Où et quand', 'Emploi local', 'L’essentiel', 'Comment postuler'].includes(heading))
     .flatMap(([heading, lines]) => [`## ${heading}`, ...lines]),
+  foot,
 ]
 
 describe('a copy is read under the labels of the notice', () => {
@@ -112,6 +114,11 @@ describe('other documents are no copies', () => {
     ['a notice', ['# Garde-nature', 'Employeur : Commune', '## Missions', '## Comment postuler']],
     ['two of the headings', ['# Garde-nature', '## Emploi local', '## Comment postuler']],
     ['a copy in English', ['# Garde-nature', '## Where and when', '## Local employment', '## Key facts', '## How to apply']],
+    [
+      'a page with headings like ours',
+      ['# Garde-nature', 'Référence : 25-9011', '## L’essentiel', 'Corps : Garde', '## Où et quand', 'Poya', '## Emploi local', '5 ans'],
+    ],
+    ['one of our sentences alone', ['# Garde-nature', foot]],
     ['nothing', []],
   ])('%s', (_, lines) => {
     expect(noticeOfCopy(lines)).toBeUndefined()
@@ -128,5 +135,38 @@ it('finds headings that no level sets apart, and those of a page around', () => 
   const bare = copy({ 'Où et quand': ['Où : Poya'] }).map((line) => line.replace(/^## /, ''))
   const deeper = copy({ 'Où et quand': ['Où : Poya'] }).map((line) => line.replace(/^#/, '##'))
   expect(noticeOf(...bare)).toEqual(['# Garde-nature', 'Lieu de travail : Poya'])
-  expect(noticeOf('# Portail', ...deeper)).toEqual(['# Garde-nature', 'Lieu de travail : Poya'])
+  expect(noticeOf('# Portail', ...deeper)).toEqual(['# Garde-nature', 'Portail', 'Lieu de travail : Poya'])
+})
+
+describe('what stands above the sections', () => {
+  const facts = {
+    'L’essentiel': ['Employeur : Province Sud', 'Référence : 3134-25-9011/SR', 'Date limite : vendredi 15 août 2025'],
+  }
+  const expected = ['Référence : 3134-25-9011/SR', 'Employeur : Province Sud', 'Date limite de candidature : vendredi 15 août 2025']
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['the employer and the reference', ['Province Sud', 'Avis 25-9011'], []],
+    ['both on one line', ['Province Sud Avis 25-9011'], []],
+    [
+      'where candidatures stand',
+      ['## Où en sont les candidatures', '✓ Candidatures ouvertes', 'jusqu’au vendredi 15 août 2025', '12 jours au 3 août'],
+      [],
+    ],
+    ['a deadline that moved', ['↻ Date repoussée', 'au lieu du 1er août · jour férié (Assomption)'], []],
+    [
+      'one that is past',
+      ['Version lue le 1er juillet 2025. A-t-elle été repoussée depuis ?', '[Vérifier l’avis officiel](https://a.nc)'],
+      [],
+    ],
+    ['another reference, another day', ['Avis 25-9012', 'vendredi 22 août 2025'], ['Avis 25-9012', 'vendredi 22 août 2025']],
+    ['labels of a page around', ['Télétravail : possible'], ['Télétravail : possible']],
+  ])('%s', (_, status, kept) => {
+    expect(noticeOf(...copy(facts, status))).toEqual(['# Garde-nature', ...kept, ...expected])
+  })
+})
+
+it('finds the sentence that makes a copy where its line was broken, and those on local employment', () => {
+  const page = copy({ 'Où et quand': ['Où : Poya'] }).slice(0, -1)
+  const contracts = ['Pour un recrutement par contrat, la règle peut être appliquée plus', 'strictement : posez la question à l’employeur.']
+  expect(noticeOf(...page)).toBeUndefined()
+  expect(noticeOf(...page, ...contracts)).toEqual(['# Garde-nature', 'Lieu de travail : Poya'])
 })

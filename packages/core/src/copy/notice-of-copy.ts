@@ -2,6 +2,7 @@ import type { Route } from '../offer/offer.ts'
 import type { Phrase } from '../view/phrase.ts'
 import type { FactKey } from '../view/words.ts'
 import { wordsFr } from '../view/words-fr.ts'
+import { otherLines } from './head.ts'
 import { type CopyLine, type CopyParts, type CopySection, isOwn, partsOf } from './parts.ts'
 import { type CopyRow, rowsOf, withoutNote } from './rows.ts'
 import { gap, plain, saidIn } from './said.ts'
@@ -11,20 +12,25 @@ import { corpsLabel, deadlineLabel, initialDeadline, postedLabel, residenceLabel
  * The notice that a page or a PDF of this project tells of, in the national template's labels and order; `undefined` for other documents.
  *
  * Such a copy tells an offer in a view's words: facts under the view's labels, sections under its headings, residence and a doubted date in
- * sentences. What the view says of itself is left out. Only copies in French are known. Each line names those of the copy in which its words
- * stand, counted from 0.
+ * sentences. What the view says of itself is left out; what else stands above its sections follows the title. A document is a copy when it
+ * has three headings of a view and one of the sentences that only a view says; only copies in French are known. Each line names those of
+ * the copy in which its words stand, counted from 0.
  *
  * @example
  * ```ts
- * noticeOfCopy(['# Garde-nature', '## Missions']) // undefined
- * noticeOfCopy(['# Garde-nature', '## Où et quand', 'Où : Poya', '## L’essentiel', '## Comment postuler'])?.map(({ text }) => text)
- * // ['# Garde-nature', 'Lieu de travail : Poya']
+ * const page = ['# Garde-nature', '## Où et quand', 'Où : Poya', '## L’essentiel', '## Comment postuler']
+ * const foot =
+ *   'Cet outil informe ; il ne décide pas. L’employeur examine les candidatures et vérifie les justificatifs. Seul l’avis officiel publié fait foi.'
+ * noticeOfCopy(page) // undefined
+ * noticeOfCopy([...page, foot])?.map(({ text }) => text) // ['# Garde-nature', 'Lieu de travail : Poya']
  * ```
  */
 export const noticeOfCopy = (lines: readonly string[]): readonly CopyLine[] | undefined => {
   const parts = partsOf(lines)
   if (!parts) return undefined
-  return [...titleOf(parts), ...factsOf(parts), ...bodyOf(parts), ...notesOf(parts)]
+  const rows = rowsOf(under(parts, wordsFr.headings.glance, wordsFr.headings.essentials))
+  const others = otherLines(parts.head, parts.title, (fact) => valuesOf(rows, fact))
+  return [...titleOf(parts), ...others, ...factsOf(parts, rows), ...bodyOf(parts), ...notesOf(parts)]
 }
 
 const under = ({ sections }: CopyParts, ...headings: readonly string[]): readonly CopyLine[] =>
@@ -33,9 +39,8 @@ const under = ({ sections }: CopyParts, ...headings: readonly string[]): readonl
 const titleOf = ({ title }: CopyParts): readonly CopyLine[] =>
   title === undefined || plain(title.text) === wordsFr.untitled ? [] : [{ ...title, text: `# ${title.text}` }]
 
-const factsOf = (parts: CopyParts): readonly CopyLine[] => {
+const factsOf = (parts: CopyParts, rows: readonly CopyRow[]): readonly CopyLine[] => {
   const { headings } = wordsFr
-  const rows = rowsOf(under(parts, headings.glance, headings.essentials))
   const local = under(parts, headings['local-employment'], headings['local-employment-detail'])
   return [
     ...templateLabels.flatMap(([fact, label]) => labelled(label, valuesOf(rows, fact).slice(0, 1))),

@@ -1,3 +1,4 @@
+import { wordsOf } from '../view/phrase.ts'
 import { wordsFr } from '../view/words-fr.ts'
 import { plain } from './said.ts'
 
@@ -27,7 +28,7 @@ const headingForm = /^(#{1,6}) +(?=\S)/
 
 const levelOf = (line: string): number => headingForm.exec(line)?.[1]?.length ?? 0
 
-const withoutLevel = (line: string): string => line.replace(headingForm, '')
+export const withoutLevel = (line: string): string => line.replace(headingForm, '')
 
 /** Headings under which a view speaks for itself; a document adds the last. */
 const ownHeadings: ReadonlySet<string> = new Set([...Object.values(wordsFr.headings), 'Adresses des liens'])
@@ -37,8 +38,20 @@ const knownHeadings: ReadonlySet<string> = new Set([...ownHeadings, ...Object.va
 /** Whether a view says of itself what stands under a heading. */
 export const isOwn = (heading: string): boolean => ownHeadings.has(plain(heading))
 
-/** No notice has so many of them. */
+/** An employer's page may have some of the headings, and even that many: they alone make no copy. */
 const fewestOwn = 3
+
+/** Sentences that stand in every view and in no notice. A page's foot may be cut off: the others explain local employment. */
+const ownSentences: readonly string[] = [
+  wordsFr.foot.decides,
+  ...[wordsFr.localEmployment.equalDiplomas, wordsFr.localEmployment.contracts].map((phrase) => phrase.map(wordsOf).join('')),
+].map(plain)
+
+/** Whether a document holds one of the sentences, which may go on over its lines. */
+const hasOwnSentence = (lines: readonly string[]): boolean => {
+  const text = plain(lines.join(' ')).replace(/ +/g, ' ')
+  return ownSentences.some((words) => text.includes(words))
+}
 
 const footLines: ReadonlySet<string> = new Set([wordsFr.cutHere, wordsFr.foot.decides, wordsFr.foot.independent])
 
@@ -46,10 +59,13 @@ const footLines: ReadonlySet<string> = new Set([wordsFr.cutHere, wordsFr.foot.de
 const sectionLevel = (lines: readonly string[]): number =>
   levelOf(lines.find((line) => levelOf(line) > 0 && isOwn(withoutLevel(line))) ?? '')
 
-/** Takes the lines of a document apart when it shows an offer as a view in French, else gives `undefined`. */
+/**
+ * Takes the lines of a document apart when it shows an offer as a view in French, else gives `undefined`. It does when it has headings of a
+ * view and a sentence of its own.
+ */
 export const partsOf = (lines: readonly string[]): CopyParts | undefined => {
   const own = new Set(lines.map((line) => plain(withoutLevel(line))).filter(isOwn))
-  if (own.size < fewestOwn) return undefined
+  if (own.size < fewestOwn || !hasOwnSentence(lines)) return undefined
   const level = sectionLevel(lines)
   const leveled = new Set(lines.filter((line) => levelOf(line) > 0).map((line) => plain(withoutLevel(line))))
   const isHeading = (line: string, isFirst: boolean): boolean => {
