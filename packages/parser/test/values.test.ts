@@ -271,7 +271,16 @@ describe('number of posts', () => {
     ['Chef de projet 360', undefined],
     ['2ème secrétaire', undefined],
     ['DRH – 2 gestionnaires de paie', 2],
+    ['DRH – 2 agents de paie', 2],
     ['Chef du secteur – 2 rue des Eaux', undefined],
+    ['Chef du secteur – 3 bassins', undefined],
+    ['Releveur – 3 releveurs', 3],
+    ['DRH – 12 mois de contrats', undefined],
+    ['12 mois de renfort', undefined],
+    ['Releveur (2 postes, dont 1 poste à mi-temps)', 2],
+    ['Releveur (3 postes ; les 3 postes sont à Hienghène)', 3],
+    ['Releveur (1 poste à Koné, 2 postes à Hienghène)', 3],
+    ['Releveur (1 poste à mi-temps, 2 postes à temps plein)', undefined],
   ])('%s: %s', (title, openings) => {
     expect(parseOffer(`# ${title}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.openings).toBe(
       openings,
@@ -301,6 +310,8 @@ describe('a letterhead above the title', () => {
 test.each<readonly [title: string, availability: string, openings: number, state: string]>([
   ['Gardien', '03 postes à pourvoir dès le 1er juin 2026', 3, 'stated'],
   ['Gardien', '1 poste à pourvoir au 1er juin 2026 et 2 postes au 1er juillet 2026', 3, 'stated'],
+  ['Gardien', 'au 1er juin 2026 : 1 poste ; au 1er juillet 2026 : 2 postes', 3, 'stated'],
+  ['Gardien', '3 postes, soit 1 poste au 1er juin 2026 et 2 postes au 1er juillet 2026', 3, 'stated'],
   ['3 gardiens', '3 postes vacants', 3, 'stated'],
   ['3 gardiens', '2 postes vacants', 3, 'disputed'],
 ])('number of posts in "%s" and "%s": %d, %s', (title, availability, openings, state) => {
