@@ -349,6 +349,15 @@ describe('title', () => {
     ['Vous êtes ici : Accueil / Eaux\n\nReleveur de compteurs', 'Releveur de compteurs', 'a path in words stands before it'],
     ['Partager | Imprimer\n\nReleveur de compteurs', 'Releveur de compteurs', 'buttons stand before it'],
     ["Chargé d'accueil / secrétariat", "Chargé d'accueil / secrétariat", 'it has a word of links'],
+    ['Mairie de Hienghène\nBP 12\n98815 Hienghène\n\nRELEVEUR', 'RELEVEUR', 'an address stands before it'],
+    ['Province Nord\nTél : 42 00 00\n\nReleveur', 'Releveur', 'a telephone number stands before it'],
+    ['Province Nord\nTél. 42 00 00 / Fax 42 00 01', undefined, 'a letterhead is all there is'],
+    ['Province Nord\n3 bis, rue des Eaux\neaux@exemple.nc\nexemple.nc\n\nReleveur', 'Releveur', 'a street and sites stand before it'],
+    ['Direction de projet eaux (H/F)\n\nHienghène', 'Direction de projet eaux (H/F)', 'it names a post'],
+    ['Service des eaux\n\nHienghène, le 3 mai 2026', 'Service des eaux', 'only a place stands below'],
+    ['Mairie\n\nService des eaux\n\nHienghène', 'Service des eaux', 'an employer stands before it'],
+    ['Releveur de compteurs à\nHienghène', 'Releveur de compteurs à Hienghène', 'it goes on with a place'],
+    ['Téléphoniste', 'Téléphoniste', 'it begins as a number does'],
     ['Lycée des Tamanous\n\nReleveur de compteurs', 'Releveur de compteurs', 'a school stands before it'],
   ])('%s: %s, %s', (lines, title) => {
     expect(parseOffer(`${lines}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.title).toBe(title)
