@@ -1,5 +1,6 @@
 import { type Decision, type Found, field, type Head, type Line, type Region, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { leadsToPage } from '../lines/leads-to-page.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
 import { hangs } from '../regions/continues.ts'
 import { joinedWords } from '../words/parts.ts'
@@ -8,7 +9,7 @@ import { isAddress, isEmployerName, isLetterhead, isPlaceAlone } from './letterh
 
 /** Slogans and banners that stand near the title and aren't one. */
 const banner =
-  /^(?:(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
+  /^(?:(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|sommaire$|table des matieres$|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
 
 /** Words of a web page that lead elsewhere: "Aller au contenu principal", "Partager | Imprimer". */
 const navigation = new RegExp(
@@ -63,6 +64,7 @@ const mayBeTitle = ({ after, item, text }: Line): boolean => {
   return (
     !banner.test(folded) &&
     !isAddress(folded) &&
+    !leadsToPage(text) &&
     !navigation.test(folded) &&
     !isPath(text) &&
     !noTitle.test(folded) &&
