@@ -56,6 +56,8 @@ describe('a bound that is denied is a minimum, or is left unread', () => {
     ['pas inférieure à 5 ans, pas supérieure à 10 ans', undefined],
     ['les candidats de moins de 10 ans ne sont pas retenus', undefined],
     ['aucune durée inférieure à 5 ans', undefined],
+    ['nullement inférieure à 5 ans', undefined],
+    ['moins de 5 ans, dossier irrecevable', undefined],
   ])('%s: %s', (text, years) => {
     expect(residence(text)).toMatchObject(years ? { kind: 'minimum', years } : { kind: 'unreadable' })
   })

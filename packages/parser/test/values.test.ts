@@ -280,6 +280,8 @@ describe('number of posts', () => {
     ['Releveur (2 postes, dont 1 poste à mi-temps)', 2],
     ['Releveur (3 postes ; les 3 postes sont à Hienghène)', 3],
     ['Releveur (1 poste à Koné, 2 postes à Hienghène)', 3],
+    ['Releveur (3 postes : 1 poste à Koné, 2 postes à Hienghène)', 3],
+    ['Releveur (1 poste à Koné ou 1 poste à Hienghène)', undefined],
     ['Releveur (1 poste à mi-temps, 2 postes à temps plein)', undefined],
   ])('%s: %s', (title, openings) => {
     expect(parseOffer(`# ${title}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.openings).toBe(
@@ -351,6 +353,7 @@ describe('title', () => {
     ["Chargé d'accueil / secrétariat", "Chargé d'accueil / secrétariat", 'it has a word of links'],
     ['Mairie de Hienghène\nBP 12\n98815 Hienghène\n\nRELEVEUR', 'RELEVEUR', 'an address stands before it'],
     ['Province Nord\nTél : 42 00 00\n\nReleveur', 'Releveur', 'a telephone number stands before it'],
+    ['Hôtel de ville\nSecrétariat : 42 00 00\n\nReleveur', 'Releveur', 'a town hall and its number stand before it'],
     ['Province Nord\nTél. 42 00 00 / Fax 42 00 01', undefined, 'a letterhead is all there is'],
     ['Province Nord\n3 bis, rue des Eaux\neaux@exemple.nc\nexemple.nc\n\nReleveur', 'Releveur', 'a street and sites stand before it'],
     ['Direction de projet eaux (H/F)\n\nHienghène', 'Direction de projet eaux (H/F)', 'it names a post'],

@@ -62,7 +62,8 @@ const noMinimumIn = new RegExp(
   ].join('|'),
 )
 
-const denial = /\b(?:ne|pas|non|jamais|ni|aucune?|sans(?! concours))\b|\bn['’]/
+const denial =
+  /\b(?:ne|pas|non|jamais|ni|aucune?|aucunement|nullement|guere|plus que|sans(?! concours))\b|\b(?:n|s)['’]|\b(?:exclu|interdi|irrecevable|insuffisan|refus)/
 const clauseEnd = /[;:.()]/
 
 /** Whether the clause in which some words stand denies something: "les moins de 10 ans ne sont pas retenus". */

@@ -3,7 +3,7 @@ import { fold } from '../lines/fold.ts'
 
 /** First words of employers and their units. */
 const beginnings =
-  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement (?:public|d'|de)|port autonome|conservatoire|ehpad|lycee|college|(?:sous-)?direction|service|pole|departement|bureau|secretariat general)\b/
+  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement (?:public|d'|de)|port autonome|conservatoire|ehpad|lycee|college|(?:sous-)?direction|service|pole|departement|bureau|secretariat general|hotel de (?:ville|la ville|la province))\b/
 
 /** Short lines that begin with the kind of an employer: "Syndicat Mixte", "Ville de Dumbéa". */
 const employerName = /^(?:syndicat mixte|centre hospitalier|province|commune|mairie|ville|congres|universite|vice-rectorat|gouvernement)\b/
@@ -16,6 +16,7 @@ const address = new RegExp(
     String.raw`^\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|route|boulevard|place|promenade|impasse|allee)\b`,
     String.raw`^(?:tel|telephone|fax|telecopie|standard)\b[\s.:/]*[(+\d]`,
     String.raw`^(?:tel|telephone|fax|telecopie|e-?mail|mel|courriel|site(?: (?:web|internet))?)\.?\s?:`,
+    String.raw`:\s?(?:\(?\+?687\)?[ .]?)?\d\d[ .]?\d\d[ .]?\d\d(?!\d)`,
     String.raw`^(?:www\.|https?:)|^\S+\.(?:nc|com|fr|org|net)(?:/\S*)?$`,
     String.raw`[a-z\d]@[a-z\d]`,
   ].join('|'),

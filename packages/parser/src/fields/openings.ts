@@ -16,8 +16,9 @@ const counted = /(?<![^\s(])(?<!(?:^|[\s(])(?:[lcd]es|aux)\s)0?([1-9]\d?)\s+post
 const postNouns = 'poste|charge|employe|gestionnaire|responsable'
 const namesPost = new RegExp(`^(?:${postNouns}|${corpsWords})s$`)
 
-/** Words behind which numbers are parts of those before: "2 postes, dont 1 poste à temps partiel". */
-const parts = /(?<!\p{L})(?:dont|parmi|soit|y compris|à savoir)(?!\p{L})/iu
+/** Words behind which numbers are parts of those before: "2 postes, dont 1 poste à temps partiel", "2 postes : 1 poste à Koné, …". */
+const parts = /(?<!\p{L})(?:dont|parmi|soit|y compris|à savoir)(?!\p{L})|(?<=\d postes)\s?[:(]\s?(?=\d+ postes?(?!\p{L}))/iu
+const choice = /(?<!\p{L})ou\s+\d/iu
 
 /** A day, a month or "immédiatement", or a place: what tells one lot of posts from another. */
 const ownDate = new RegExp(String.raw`\b(?:${months.join('|')}|immediatement|des que possible)\b|\b\d{1,2}[/.]\d{1,2}\b`)
@@ -28,7 +29,7 @@ const standsApart = (words: string): boolean => ownDate.test(fold(words)) || own
 const countIn = (text: string): number => {
   const [whole = ''] = text.split(parts, 1)
   const counts = matchesIn(counted, whole)
-  if (counts.length === 0) return 0
+  if (counts.length === 0 || (counts.length > 1 && choice.test(whole))) return 0
   const starts = counts.map(({ index }) => index)
   const ends = counts.map(({ 0: printed, index }) => index + printed.length)
   const areApart =
