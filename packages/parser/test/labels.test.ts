@@ -1,4 +1,5 @@
 import type { FieldId, SectionId } from '@avpkit/core'
+import { parseOffer } from '@avpkit/parser'
 import { describe, expect, test } from 'vitest'
 import { codesOf, headingsOf, offerWith, readingWith } from './offer-with.ts'
 
@@ -324,6 +325,29 @@ describe('a label may be off by a letter or two', () => {
       .filter(([, { state }]) => state !== 'absent')
       .map(([key]) => key)
     expect(claimed.sort()).toEqual(['reference', 'title', 'workplace'])
+  })
+})
+
+describe('a table of contents has no labels', () => {
+  const contents = [
+    'Missions ....   2',
+    'Profil du candidat ........ 3',
+    'Service ....   4',
+    'Contact et informations complémentaires . . . . . 15',
+  ]
+
+  test('its lines open no section and no field', () => {
+    const offer = offerWith(...contents, 'Lieu de travail : Koné', '# Missions :', 'Relever.')
+    expect([headingsOf(offer), offer.direction, offer.workplace]).toEqual([['missions "Missions :"'], undefined, 'Koné'])
+  })
+
+  test('nor is one of them the title', () => {
+    const text = ['Sommaire', ...contents, '# Releveur de compteurs', 'Référence : 3134-26-9001/SR', 'Lieu de travail : Koné'].join('\n\n')
+    expect(parseOffer(text).offer.title).toBe('Releveur de compteurs')
+  })
+
+  test('dots behind a colon lead to a value', () => {
+    expect(said('openings', 'Nombre de postes : ........ 2')).toBe(2)
   })
 })
 

@@ -42,6 +42,59 @@ describe('no minimum: an upper bound that everybody meets', () => {
   })
 })
 
+describe('a bound that is denied is a minimum, or is left unread', () => {
+  test.each<readonly [text: string, years: number | undefined]>([
+    ['ne peut être inférieure à 10 ans', 10],
+    ['ne doit pas être inférieure à 5 ans', 5],
+    ["n'est pas inférieure à 5 ans", 5],
+    ['pas moins de 10 ans', 10],
+    ['Pas moins de dix (10) ans', 10],
+    ['non inférieure à 5 ans', 5],
+    ['au moins de 10 ans', 10],
+    ['ne peut être inférieure ou égale à 10 ans', undefined],
+    ['ni inférieure à 5 ans ni supérieure à 10 ans', undefined],
+    ['pas inférieure à 5 ans, pas supérieure à 10 ans', undefined],
+    ['les candidats de moins de 10 ans ne sont pas retenus', undefined],
+    ['aucune durée inférieure à 5 ans', undefined],
+    ['nullement inférieure à 5 ans', undefined],
+    ['moins de 5 ans, dossier irrecevable', undefined],
+  ])('%s: %s', (text, years) => {
+    expect(residence(text)).toMatchObject(years ? { kind: 'minimum', years } : { kind: 'unreadable' })
+  })
+
+  test('a denial about something else leaves the bound', () => {
+    expect(residence('inférieure à 3 ans (aucune condition)')).toMatchObject({ kind: 'no-minimum', below: 3 })
+  })
+
+  test('for each of several grades', () => {
+    expect(residence('1er grade : ne peut être inférieure à 10 ans ; 2e grade : inférieure à 5 ans')).toMatchObject({
+      kind: 'multiple',
+      entries: [
+        { scope: '1er grade', kind: 'minimum', years: 10 },
+        { scope: '2e grade', kind: 'no-minimum', below: 5 },
+      ],
+    })
+  })
+})
+
+describe('a number in words is read whole or not at all', () => {
+  test.each<readonly [text: string, years: number | undefined]>([
+    ['au moins douze ans', 12],
+    ['dix-huit ans', 18],
+    ['vingt-cinq ans', 25],
+    ['vingt et un ans', 21],
+    ['cinquante et un ans', 51],
+    ['soixante ans', 60],
+    ['soixante et onze ans', undefined],
+    ['quatre-vingt ans', undefined],
+    ['cent dix ans', undefined],
+    ['2,5 ans', undefined],
+    ['100 ans', undefined],
+  ])('%s: %s', (text, years) => {
+    expect(residence(text)).toMatchObject(years ? { kind: 'minimum', years } : { kind: 'unreadable' })
+  })
+})
+
 describe('not applicable', () => {
   test.each(['/', '/ /', 'néant', 'Néant', 'sans objet', 'Sans objet.'])('%s', (text) => {
     expect(residence(text)).toMatchObject({ kind: 'not-applicable', route: 'titre' })

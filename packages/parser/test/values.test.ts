@@ -271,7 +271,18 @@ describe('number of posts', () => {
     ['Chef de projet 360', undefined],
     ['2ème secrétaire', undefined],
     ['DRH – 2 gestionnaires de paie', 2],
+    ['DRH – 2 agents de paie', 2],
     ['Chef du secteur – 2 rue des Eaux', undefined],
+    ['Chef du secteur – 3 bassins', undefined],
+    ['Releveur – 3 releveurs', 3],
+    ['DRH – 12 mois de contrats', undefined],
+    ['12 mois de renfort', undefined],
+    ['Releveur (2 postes, dont 1 poste à mi-temps)', 2],
+    ['Releveur (3 postes ; les 3 postes sont à Hienghène)', 3],
+    ['Releveur (1 poste à Koné, 2 postes à Hienghène)', 3],
+    ['Releveur (3 postes : 1 poste à Koné, 2 postes à Hienghène)', 3],
+    ['Releveur (1 poste à Koné ou 1 poste à Hienghène)', undefined],
+    ['Releveur (1 poste à mi-temps, 2 postes à temps plein)', undefined],
   ])('%s: %s', (title, openings) => {
     expect(parseOffer(`# ${title}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.openings).toBe(
       openings,
@@ -304,6 +315,8 @@ describe('a letterhead above the title', () => {
 test.each<readonly [title: string, availability: string, openings: number, state: string]>([
   ['Gardien', '03 postes à pourvoir dès le 1er juin 2026', 3, 'stated'],
   ['Gardien', '1 poste à pourvoir au 1er juin 2026 et 2 postes au 1er juillet 2026', 3, 'stated'],
+  ['Gardien', 'au 1er juin 2026 : 1 poste ; au 1er juillet 2026 : 2 postes', 3, 'stated'],
+  ['Gardien', '3 postes, soit 1 poste au 1er juin 2026 et 2 postes au 1er juillet 2026', 3, 'stated'],
   ['3 gardiens', '3 postes vacants', 3, 'stated'],
   ['3 gardiens', '2 postes vacants', 3, 'disputed'],
 ])('number of posts in "%s" and "%s": %d, %s', (title, availability, openings, state) => {
@@ -343,6 +356,16 @@ describe('title', () => {
     ["Chargé d'accueil / secrétariat", "Chargé d'accueil / secrétariat", 'it has a word of links'],
     ['Deux postes à pourvoir\n\nReleveur de compteurs', 'Releveur de compteurs', 'a count of posts stands before it'],
     ['<!DOCTYPE html>\n\nReleveur de compteurs', 'Releveur de compteurs', 'markup stands before it'],
+    ['Mairie de Hienghène\nBP 12\n98815 Hienghène\n\nRELEVEUR', 'RELEVEUR', 'an address stands before it'],
+    ['Province Nord\nTél : 42 00 00\n\nReleveur', 'Releveur', 'a telephone number stands before it'],
+    ['Hôtel de ville\nSecrétariat : 42 00 00\n\nReleveur', 'Releveur', 'a town hall and its number stand before it'],
+    ['Province Nord\nTél. 42 00 00 / Fax 42 00 01', undefined, 'a letterhead is all there is'],
+    ['Province Nord\n3 bis, rue des Eaux\neaux@exemple.nc\nexemple.nc\n\nReleveur', 'Releveur', 'a street and sites stand before it'],
+    ['Direction de projet eaux (H/F)\n\nHienghène', 'Direction de projet eaux (H/F)', 'it names a post'],
+    ['Service des eaux\n\nHienghène, le 3 mai 2026', 'Service des eaux', 'only a place stands below'],
+    ['Mairie\n\nService des eaux\n\nHienghène', 'Service des eaux', 'an employer stands before it'],
+    ['Releveur de compteurs à\nHienghène', 'Releveur de compteurs à Hienghène', 'it goes on with a place'],
+    ['Téléphoniste', 'Téléphoniste', 'it begins as a number does'],
     ['Lycée des Tamanous\n\nReleveur de compteurs', 'Releveur de compteurs', 'a school stands before it'],
   ])('%s: %s, %s', (lines, title) => {
     expect(parseOffer(`${lines}\n\nRéférence : 3134-26-9001/SR\n\nEmployeur : Mairie\n\nLieu de travail : Koné`).offer.title).toBe(title)

@@ -1,13 +1,15 @@
 import { type Decision, type Found, field, type Head, type Line, type Region, type } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { leadsToPage } from '../lines/leads-to-page.ts'
 import { asFound, readText, trimmed } from '../readers/text.ts'
 import { hangs } from '../regions/continues.ts'
 import { joinedWords } from '../words/parts.ts'
 import { beginsEmployer, employerIn, repeatsEmployer } from './banner.ts'
+import { isAddress, isEmployerName, isLetterhead, isPlaceAlone } from './letterhead.ts'
 
-/** Slogans, addresses and banners that stand near the title and aren't one. */
+/** Slogans and banners that stand near the title and aren't one. */
 const banner =
-  /^(?:www\.|https?:|(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
+  /^(?:(?:avis|annonce) de (?:vacance|recrutement)|appels? a candidatures?\b|offre d'emploi|reorganisation|mouvement (?:de personnel )?interne|republique francaise|sommaire$|table des matieres$|(?:liberte|egalite|fraternite)\b|page \d|.{3,60} recrute$)/
 
 /** Words of a web page that lead elsewhere: "Aller au contenu principal", "Partager | Imprimer". */
 const navigation = new RegExp(
@@ -37,20 +39,13 @@ const readFromLogo = (text: string): boolean => /\p{Ll}\p{Lu}{2}|\p{Lu}\p{Ll}\p{
 /** "CONGRÈS DE O", "COAMUNE DE", "Ville de": the first words of a logo, cut before the name. */
 const cutLogo = /^(?:\S+\s+)?\S+\s+(?:de|du|des|d'|de la)(?:\s+\S{1,2})?$/
 
-/** Short lines that begin with the kind of an employer: "Syndicat Mixte", "Ville de Dumbéa". */
-const employerName = /^(?:syndicat mixte|centre hospitalier|province|commune|mairie|ville|congres|universite|vice-rectorat|gouvernement)\b/
-
-/** First words of employers and their units: a letterhead, unless no other line may be the title. */
-const letterhead =
-  /^(?:province|commune|mairie|ville|congres|gouvernement|haut-commissariat|vice-rectorat|universite|centre hospitalier|syndicat (?:mixte|intercommunal)|chambre d|office (?:de|d')|agence (?:de|d'|pour)|institut|caisse|etablissement (?:public|d'|de)|port autonome|conservatoire|ehpad|lycee|college|(?:sous-)?direction|service|pole|departement|bureau|secretariat general)\b/
-
 const looksLikeLogo = (line: Line): boolean => {
   const folded = fold(line.text)
   const capitals = line.text === line.text.toUpperCase()
   return (
     readFromLogo(line.text) ||
     (capitals && institution.test(folded) && line.text.split(' ').length <= 6) ||
-    (line.heading && (cutLogo.test(folded) || (employerName.test(folded) && line.text.split(' ').length <= 4)))
+    (line.heading && (cutLogo.test(folded) || isEmployerName(line)))
   )
 }
 
@@ -67,7 +62,15 @@ const hasWord = (text: string): boolean => /\p{L}{3}/u.test(text)
 const mayBeTitle = ({ after, item, text }: Line): boolean => {
   if (after !== undefined || item || text.length < 3 || text.length > 220 || !hasWord(text)) return false
   const folded = fold(text)
-  return !banner.test(folded) && !navigation.test(folded) && !isPath(text) && !noTitle.test(folded) && !sentence.test(folded)
+  return (
+    !banner.test(folded) &&
+    !isAddress(folded) &&
+    !leadsToPage(text) &&
+    !navigation.test(folded) &&
+    !isPath(text) &&
+    !noTitle.test(folded) &&
+    !sentence.test(folded)
+  )
 }
 
 /** Words with which a second heading goes on with the first: "au sein de la maison de l'enfance". */
@@ -89,6 +92,13 @@ const webAddress = /^(?:www\.|https?:)/i
 const slogansIn = (lines: readonly Line[]): ReadonlySet<number> =>
   new Set(lines.filter(({ text }) => webAddress.test(text)).map(({ index }) => index - 1))
 
+/** The lines from the first on that is neither a letterhead nor a place alone; a unit's name may be the title where no other line is. */
+const behindLetterhead = (lines: readonly Line[]): readonly Line[] => {
+  const first = lines.find((line) => !isLetterhead(line) && !isPlaceAlone(line))
+  const chosen = first ?? lines.find((line) => !isEmployerName(line) && !isPlaceAlone(line))
+  return chosen ? lines.slice(lines.indexOf(chosen)) : []
+}
+
 const readTitle = ({ lines, all }: Head) => {
   const employer = employerIn(all)
   const slogans = slogansIn(lines)
@@ -97,12 +107,7 @@ const readTitle = ({ lines, all }: Head) => {
   const others = employer ? candidates.filter((line) => !repeatsEmployer(employer, line)) : candidates
   const alone = employer ? candidates.filter((line) => !beginsEmployer(employer, line)) : []
   const named = others.length > 0 ? others : alone
-  const titles = named.slice(
-    Math.max(
-      0,
-      named.findIndex(({ text }) => !letterhead.test(fold(text))),
-    ),
-  )
+  const titles = behindLetterhead(named)
   const [head, second] = titles
   const lone = head?.heading && second?.heading && !/\s/.test(head.text) && /^[^\p{Ll}].*\s/u.test(second.text)
   const chosen = joined(lone ? titles.slice(1) : titles)

@@ -1,3 +1,4 @@
+import { leadsToPage } from '../lines/leads-to-page.ts'
 import type { LayoutLine } from '../lines/lines.ts'
 import { beginsNote } from '../outline/note-marks.ts'
 import type { Evidence } from './occurrence.ts'
@@ -59,6 +60,12 @@ export class Endings {
     const mark = colon ? this.markOn(lineIndex + 1) : -1
     if (mark >= 0) return { to: mark, line: lineIndex + 1, evidence: 'colon' }
     return { to: limit, line: lineIndex, evidence: colon ? 'colon' : 'end' }
+  }
+
+  /** Whether the words of a label only begin a line of a table of contents. */
+  isInContents(lineIndex: number, evidence: Evidence): boolean {
+    const { from = 0, to = 0 } = this.lines[lineIndex] ?? {}
+    return evidence !== 'colon' && leadsToPage(this.text, from, to)
   }
 
   /** The offset behind a note mark that begins the next line, unless the note itself follows. */

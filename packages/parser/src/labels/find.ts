@@ -136,6 +136,7 @@ class Finder {
     const cutShort = walk.reached !== walk.node && walk.reached.next.size > 0
     const wordsTo = cutShort ? walk.reachedTo : walk.wordsTo
     const { to, line: lineIndex, evidence } = this.endings.after(wordsTo, cutShort ? walk.reachedLine : walk.line, at, line.index)
+    if (this.endings.isInContents(lineIndex, evidence)) return undefined
     if (evidence === 'none' && this.judge.isQualified(label, line, from)) return this.takeHeading(label, line, from)
     if (!this.judge.accepts({ label, line, from, place, evidence, exact })) return undefined
     if (evidence === 'none' && label.target.kind === 'field' && label.target.bare === 'value') {
