@@ -534,6 +534,7 @@ describe('footnotes', () => {
     [['(1) Voir le document intitulé', '"Notice du logement" au guichet'], 'Voir le document intitulé "Notice du logement" au guichet'],
     [['(1) Voir la « Notice :', 'Pièces à joindre », au guichet.'], 'Voir la « Notice : Pièces à joindre », au guichet.'],
     [['(1) Voir la notice au guichet', 'Toute demande est examinée.'], 'Voir la notice au guichet'],
+    [['(1) Voir la notice,', 'tel que prévu'], 'Voir la notice, tel que prévu'],
     [['(1) Voir la notice au guichet', '- ou en ligne'], 'Voir la notice au guichet'],
     [['(1) Voir la notice au guichet', '# Autres points'], 'Voir la notice au guichet'],
   ])('over several lines: %j', (lines, note) => {
@@ -544,6 +545,28 @@ describe('footnotes', () => {
     )
     expect(footnotes).toEqual([{ mark: '1', text: note }])
     expect(sections[1]?.blocks[0]).toMatchObject({ items: [{ text: 'Le courrier' }, ...(lines[1]?.startsWith('-') ? [{}] : [])] })
+  })
+
+  test.each<readonly [lines: string]>([
+    ['(1) Les notices sont dans la « rubrique des\navis publics »\n'],
+    ['(1) Voir l\'écran de 24" au guichet\n'],
+    ['(1) Voir la notice « de la mairie au guichet\n'],
+    ['(1) Voir la "notice au guichet.\n'],
+    ['(1) Voir la notice au guichet\n"Mairie de Koné", M. Wea, tél. 26 77 98\n'],
+  ])('swallow no way to apply: %j', (lines) => {
+    const { application, footnotes } = offerWith(
+      '# Missions :',
+      'Relever.',
+      '# Candidatures :',
+      `${lines}Les candidatures (CV, lettre) sont à envoyer avant l'été\nPar mail : drh@exemple.nc\nVoie postale : BP 41, 98860 Koné`,
+    )
+    expect(application).toMatchObject({ documents: ['CV', 'lettre'], emails: ['drh@exemple.nc'], post: 'BP 41, 98860 Koné' })
+    expect(footnotes).toHaveLength(1)
+  })
+
+  test('go on for three lines at most in a quotation that nothing closes', () => {
+    const { footnotes } = offerWith('# Missions :', 'Relever.', '(1) Voir « la\nNotice\nPlan\nLogement\nMunicipal')
+    expect(footnotes).toEqual([{ mark: '1', text: 'Voir « la Notice Plan' }])
   })
 
   test.each(['Le service est réparti en quatre (4) pôles et **deux** (2) antennes.', 'Une (1) équipe de deux(2) agents.'])(
