@@ -316,8 +316,26 @@ describe('sections', () => {
     'Envoyer les dossiers aux services',
     'Les candidatures sont triées.',
     'Lettres et notes à rédiger',
+    "Les candidatures reçues sont à transmettre à la direction\nL'agent les classe.",
+    'Les candidatures sont à transmettre à la direction.',
+    'Un CV type doit être envoyé aux usagers.',
+    '- Les candidatures sont à transmettre à la direction avant le 3 mai',
+    'Les candidatures sont à transmettre à :\n- la direction\n- la paie',
   ])('what others do with applications is no way to apply: %s', (line) => {
     expect(offerWith('# Missions :', line).sections.map(({ id }) => id)).toEqual(['missions'])
+    expect(offerWith('# Activités principales :', line).sections.map(({ id }) => id)).toEqual(['mainActivities'])
+  })
+
+  test.each([
+    'Les candidatures sont à adresser à :\nMairie de Koné\nBP 41, 98860 Koné',
+    'Les candidatures sont à transmettre à la mairie\navant le 3 mai.',
+    'Un CV doit être envoyé à drh@exemple.nc',
+    'Un CV doit être remis au bureau (tél. 26 77 98).',
+    "Les candidatures doivent être transmises avec la référence de l'offre.",
+    'Votre candidature doit être remise à la mairie.',
+    'Merci de transmettre votre CV.',
+  ])('among duties, the way to apply says where, until when or for which post: %s', (line) => {
+    expect(offerWith('# Activités principales :', 'Classer.', line).sections.map(({ id }) => id)).toEqual(['mainActivities', 'application'])
   })
 
   test('footnotes are no part of them', () => {

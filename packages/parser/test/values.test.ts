@@ -403,6 +403,19 @@ describe('contact', () => {
       'Mme Wea, cadre du service\nd’imagerie – Tél : 26 77 98',
       { who: "Mme Wea, cadre du service d'imagerie", phones: ['+687267798'], emails: [] },
     ],
+    [
+      "Le poste est basé à Koné. Pour plus d'informations, contacter M. Wea au 26 77 98",
+      { who: 'M. Wea', phones: ['+687267798'], emails: [] },
+    ],
+    ['La commune recrute. Pour tout renseignement, contacter M. Wea.', { who: 'M. Wea', phones: [], emails: [] }],
+    ['Le poste est basé à Koné.\nMme Wea, tél. 26 77 98', { who: 'Mme Wea', phones: ['+687267798'], emails: [] }],
+    ['Mme Wea, cheffe. Contacter le secrétariat pour un rendez-vous.', { who: 'Mme Wea, cheffe', phones: [], emails: [] }],
+    ["merci de ne pas appeler le secrétariat mais d'écrire à drh@exemple.nc", { phones: [], emails: ['drh@exemple.nc'] }],
+    ['Contacter Mme Wea (ne pas appeler le secrétariat)', { who: 'Mme Wea', phones: [], emails: [] }],
+    ['Contacter Mme Wea ou appeler le 26 77 98', { who: 'Mme Wea', phones: ['+687267798'], emails: [] }],
+    ['(1) Vous trouverez la liste sur www.exemple.nc\nM. Wea', { who: 'M. Wea', phones: [], emails: [] }],
+    ['Le poste est basé à Koné.\nLe travail se fait de nuit.', undefined],
+    ['Le bureau, offre n° 290 123, tél. n° 26 77 98', { who: 'Le bureau, offre n°', phones: ['+687267798'], emails: [] }],
     ['Directeur, Téléphone : 26 77 98, BP 41, 98860 Koné', { who: 'Directeur', phones: ['+687267798'], emails: [] }],
   ])('%s', (line, value) => {
     expect(contact(line)).toEqual(value)
@@ -477,6 +490,14 @@ describe('application', () => {
   test.each<readonly [line: string, key: string, value: unknown]>([
     ['- Voie postale : BP 41, 98860 Koné', 'post', 'BP 41, 98860 Koné'],
     ['Par courrier : BP 41, 98860 Koné.', 'post', 'BP 41, 98860 Koné'],
+    ['Par courrier : BP 41 98860 Koné Cedex Tél : 26 77 98', 'post', 'BP 41 98860 Koné Cedex'],
+    ['Par courrier : BP 41, 98860 Koné (tél. 26 77 98)', 'post', 'BP 41, 98860 Koné'],
+    ['Par courrier : BP 41, 98860 Koné – Fax 26 77 99', 'post', 'BP 41, 98860 Koné'],
+    ['Par courrier : Mairie, BP 41, 98860 Koné, mail : drh@exemple.nc', 'post', 'Mairie, BP 41, 98860 Koné'],
+    ['Lettre sous la référence 290 123, tél : 26 77 98', 'phones', ['+687267798']],
+    ['Plan de la parcelle n° 290 123, tél : 26 77 98', 'phones', ['+687267798']],
+    ['Tout renseignement sur le dossier : 26 77 98', 'phones', ['+687267798']],
+    ['Appeler le n° 26 77 98', 'phones', ['+687267798']],
     ['- Dépôt physique : hôtel de ville, 1 rue des Tamanous', 'inPerson', 'hôtel de ville, 1 rue des Tamanous'],
     ['- Mail : [DRH-recrutement@exemple.nc](mailto:drh-recrutement@exemple.nc)', 'emails', ['DRH-recrutement@exemple.nc']],
     ['*Les candidatures de fonctionnaires doivent être transmises sous couvert de la voie hiérarchique*', 'viaHierarchy', true],
@@ -566,6 +587,7 @@ describe('footnotes', () => {
     [['(1) Voir le document intitulé', '"Notice du logement" au guichet'], 'Voir le document intitulé "Notice du logement" au guichet'],
     [['(1) Voir la « Notice :', 'Pièces à joindre », au guichet.'], 'Voir la « Notice : Pièces à joindre », au guichet.'],
     [['(1) Voir la notice au guichet', 'Toute demande est examinée.'], 'Voir la notice au guichet'],
+    [['(1) Voir la notice,', 'tel que prévu'], 'Voir la notice, tel que prévu'],
     [['(1) Voir la notice au guichet', '- ou en ligne'], 'Voir la notice au guichet'],
     [['(1) Voir la notice au guichet', '# Autres points'], 'Voir la notice au guichet'],
   ])('over several lines: %j', (lines, note) => {
@@ -576,6 +598,28 @@ describe('footnotes', () => {
     )
     expect(footnotes).toEqual([{ mark: '1', text: note }])
     expect(sections[1]?.blocks[0]).toMatchObject({ items: [{ text: 'Le courrier' }, ...(lines[1]?.startsWith('-') ? [{}] : [])] })
+  })
+
+  test.each<readonly [lines: string]>([
+    ['(1) Les notices sont dans la « rubrique des\navis publics »\n'],
+    ['(1) Voir l\'écran de 24" au guichet\n'],
+    ['(1) Voir la notice « de la mairie au guichet\n'],
+    ['(1) Voir la "notice au guichet.\n'],
+    ['(1) Voir la notice au guichet\n"Mairie de Koné", M. Wea, tél. 26 77 98\n'],
+  ])('swallow no way to apply: %j', (lines) => {
+    const { application, footnotes } = offerWith(
+      '# Missions :',
+      'Relever.',
+      '# Candidatures :',
+      `${lines}Les candidatures (CV, lettre) sont à envoyer avant l'été\nPar mail : drh@exemple.nc\nVoie postale : BP 41, 98860 Koné`,
+    )
+    expect(application).toMatchObject({ documents: ['CV', 'lettre'], emails: ['drh@exemple.nc'], post: 'BP 41, 98860 Koné' })
+    expect(footnotes).toHaveLength(1)
+  })
+
+  test('go on for three lines at most in a quotation that nothing closes', () => {
+    const { footnotes } = offerWith('# Missions :', 'Relever.', '(1) Voir « la\nNotice\nPlan\nLogement\nMunicipal')
+    expect(footnotes).toEqual([{ mark: '1', text: 'Voir « la Notice Plan' }])
   })
 
   test.each(['Le service est réparti en quatre (4) pôles et **deux** (2) antennes.', 'Une (1) équipe de deux(2) agents.'])(

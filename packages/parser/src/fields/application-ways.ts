@@ -33,13 +33,16 @@ export const isLetterhead = ({ text, item }: Words & { readonly item: boolean })
 const afterAddress =
   / ?[,;(–-]? ?(?:\b(?:ou|soit|et)(?: encore)? )?(?:(?:\ba|\betre|\bou) (?:envoy|transm|depos|adress|remett|remis)|\b(?:par|via) (?:(?:e-?)?mail|courriel|courrier|voie|depot|messagerie)|\ben mains? propres?|\b(?:(?:e-?)?mail|courriel|depot|depot physique|voie postale)(?: \([^)]{0,120}\))? ?:|[\w.+-]{1,64}@)|,? (?:avant l[ea]|au plus tard|jusqu'au|en (?:precisant|rappelant|indiquant)|sous la reference)\b/
 
+/** What ends an address by post: a number, too. */
+const afterPost = new RegExp(`${afterAddress.source}| ?[,;(–-]? ?\\b(?:tel|telephone|fax|telecopie|mob|mobile)(?=\\.? ?[:\\d])`)
+
 const matchOf = (words: Words): Match<string> => ({ value: words.text, span: words.at(0, words.text.length) })
 
 /** Words that stand where an address should: the reader can't tell what they point to. */
 const noAddress = /^(?:idem|neant|sans objet|non concerne|aucune?)\b/
 
-const addressAt = ({ words, folded }: FoldedSentence, from: number, to: number): Match<string> | undefined => {
-  const stop = folded.slice(from + 3, to).search(afterAddress)
+const addressAt = ({ words, folded }: FoldedSentence, from: number, to: number, after = afterAddress): Match<string> | undefined => {
+  const stop = folded.slice(from + 3, to).search(after)
   const address = trimmed(partOf(words, from, stop < 0 ? to : from + 3 + stop))
   return address.text.length > 2 && !noAddress.test(fold(address.text)) ? matchOf(address) : undefined
 }
@@ -48,10 +51,10 @@ type Way = (sentence: FoldedSentence) => Match<string> | undefined
 
 /** What stands behind some words, up to the end of the sentence. */
 const behind =
-  (announcing: RegExp): Way =>
+  (announcing: RegExp, after = afterAddress): Way =>
   (sentence) => {
     const found = announcing.exec(sentence.folded)
-    return found ? addressAt(sentence, found.index + found[0].length, sentence.folded.length) : undefined
+    return found ? addressAt(sentence, found.index + found[0].length, sentence.folded.length, after) : undefined
   }
 
 const firstOf = (ways: readonly Way[], sentences: readonly FoldedSentence[]): Match<string> | undefined => {
@@ -98,8 +101,8 @@ const bracketed: Way = ({ words, folded }) => {
 }
 
 const posts: readonly Way[] = [
-  behind(new RegExp(`${byPost}${inBrackets}:\\s*`)),
-  behind(new RegExp(`${byPost}\\s+(?:a|au|aux)\\s+(?!plus tard)(?:l'adresse(?: suivante)? ?:? ?)?`)),
+  behind(new RegExp(`${byPost}${inBrackets}:\\s*`), afterPost),
+  behind(new RegExp(`${byPost}\\s+(?:a|au|aux)\\s+(?!plus tard)(?:l'adresse(?: suivante)? ?:? ?)?`), afterPost),
   bracketed,
   boxedAddress,
 ]

@@ -1,5 +1,6 @@
-import type { Line } from '@avpkit/core'
+import type { Line, SectionId } from '@avpkit/core'
 import { fold } from '../lines/fold.ts'
+import { isOfThisPost } from './of-this-post.ts'
 
 const papers = '(?:dossiers? de candidature|cv|curriculum vitae|lettres? de (?:motivation|candidature))'
 const applications = /^(?:(?:les|toute|toutes les|vos|votre|la|une) )?candidatures?(?![a-z])(?! (?:de|des) fonctionnaires)/
@@ -14,13 +15,20 @@ const object = new RegExp(`\\b(?:candidatures?|${papers}|dossiers?)(?![a-z])`)
 const looked = 200
 const mayBegin = /^[acdeflmptuv]/i
 
-/**
- * Whether a line that stands under another heading says how to apply: "Les candidatures sont à adresser à …", "Merci d'envoyer
- * votre CV …". Where people to contact are named, less is enough: other sections may be about the applications of others.
- */
-export const asksToApply = ({ text, item }: Line, open: string): boolean => {
-  if (item || open === 'application' || !mayBegin.test(text)) return false
+/** Whether a line says how to apply; less is enough where people to contact are named: other sections may be about the applications of others. */
+const asks = (text: string, amongContacts: boolean): boolean => {
+  if (!mayBegin.test(text)) return false
   const folded = fold(text.slice(0, looked))
-  if (open === 'contact' && (applications.test(folded) || (instruction.test(folded) && object.test(folded)))) return true
+  if (amongContacts && (applications.test(folded) || (instruction.test(folded) && object.test(folded)))) return true
   return (subject.test(folded) && toSend.test(folded)) || (request.test(folded) && object.test(folded))
+}
+
+/** Whether a line that begins with a capital says how to apply, among notes. */
+export const opensApplication = ({ text }: Line): boolean => /^\p{Lu}/u.test(text) && asks(text, true)
+
+/** Whether the first of some lines, which stands in another section, says how to apply: "Les candidatures sont à adresser à …". */
+export const asksToApply = (lines: readonly Line[], open: SectionId): boolean => {
+  const [line] = lines
+  if (!line || line.item || open === 'application') return false
+  return asks(line.text, open === 'contact') && isOfThisPost(lines, open)
 }

@@ -1,18 +1,20 @@
 import type { Line } from '@avpkit/core'
+import { fold } from '../lines/fold.ts'
 import { continues } from '../regions/continues.ts'
+import { opensApplication } from './asks-to-apply.ts'
 import { type NoteMark, noteMarkOf } from './note-marks.ts'
+import { Quotation } from './quotation.ts'
 
-/** Lines of the longest note. */
-const longest = 30
+/** Lines of the longest note, and of the longest one that goes on for the quotation in it. */
+const longest = { note: 30, quoting: 3 } as const
 
-/** Whether words open a quotation and leave it open. */
-const leavesQuoting = (text: string): boolean =>
-  text.lastIndexOf('«') > text.lastIndexOf('»') || text.lastIndexOf('“') > text.lastIndexOf('”') || text.split('"').length % 2 === 0
+const endsSentence = /[.!?]\s?["»”]?$/
+const address = /@|\b(?:tel|telephone|fax|mobile)(?: ?[.:(]|\W{0,3}\d)|\bb\.?\s?p\.?\s?[a-z]?\s?\d/
 
 /** Goes through the lines of a section and tells those of notes: the one with the mark, and those that go on with its phrase. */
 export class NoteFollower {
   private last: Line | undefined
-  private quoting = false
+  private quotation = new Quotation()
   private lines = 0
 
   /** The mark with which a line begins a note; `goes-on` for a further line of it; nothing for any other line. */
@@ -21,15 +23,18 @@ export class NoteFollower {
     const goesOn = !mark && this.goesOn(line)
     this.last = mark || goesOn ? line : undefined
     if (!this.last) return undefined
+    if (!goesOn) this.quotation = new Quotation()
     this.lines = goesOn ? this.lines + 1 : 1
-    this.quoting = leavesQuoting(line.text) !== (goesOn && this.quoting)
+    this.quotation.read(line.text)
     return mark ?? 'goes-on'
   }
 
-  private goesOn({ text, item, heading, index }: Line): boolean {
-    const { last } = this
-    if (!last || item || heading || index !== last.index + 1 || this.lines >= longest) return false
-    return this.quoting || /^["«“]/.test(text) || continues(last.text, text)
+  private goesOn(line: Line): boolean {
+    const { last, lines } = this
+    const { text, item, heading, index } = line
+    if (!last || item || heading || index !== last.index + 1 || lines >= longest.note || endsSentence.test(last.text)) return false
+    const quotes = (this.quotation.isOpen && lines < longest.quoting) || /^["«“]/.test(text)
+    return (quotes || continues(last.text, text)) && !address.test(fold(text)) && !opensApplication(line)
   }
 }
 

@@ -9,6 +9,7 @@ import { wordsIn, wordsOfPieces } from '../words/clean.ts'
 import { asksToApply } from './asks-to-apply.ts'
 import { blocksOf } from './blocks.ts'
 import { NoteFollower } from './notes.ts'
+import { isOfThisPost } from './of-this-post.ts'
 
 /** A section while its lines are gathered. */
 interface Draft {
@@ -55,6 +56,16 @@ const openedBy = (text: string, openings: Openings, open: SectionId): SectionId 
   return mayOpen.find(({ id, phrase }) => id !== open && folded.startsWith(phrase))?.id
 }
 
+/** Lines that are looked at together. */
+const looked = 6
+
+/** The section, other than the one that is open, that the first of some lines opens. */
+const openedAt = (lines: readonly Line[], openings: Openings, open: SectionId): SectionId | undefined => {
+  const opened = openedBy(lines[0]?.text ?? '', openings, open)
+  if (opened === 'application' && !isOfThisPost(lines, open)) return undefined
+  return opened ?? (asksToApply(lines, open) ? 'application' : undefined)
+}
+
 /** Gathers the lines of each section. Text before the first section isn't in any. */
 const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: Openings): readonly Draft[] => {
   const drafts: Draft[] = []
@@ -66,12 +77,14 @@ const draftsOf = (prepared: Prepared, stretches: readonly Stretch[], openings: O
   for (const { occurrence, labelWords, left } of stretches) {
     const { target } = occurrence.label
     if (target.kind === 'section') open(target.id as SectionId, { occurrence, labelWords })
-    for (const stretch of left) {
-      const portion = stretch.line.index === occurrence.line ? afterInlineBullet(prepared.text, stretch) : stretch
+    if (drafts.length === 0) continue
+    const portions = left.map((stretch) => (stretch.line.index === occurrence.line ? afterInlineBullet(prepared.text, stretch) : stretch))
+    const lines = portions.map((portion) => lineOf(prepared, portion))
+    for (const [index, portion] of portions.entries()) {
       const current = drafts.at(-1)
-      if (!current) break
-      const line = lineOf(prepared, portion)
-      const opened = openedBy(line.text, openings, current.id) ?? (asksToApply(line, current.id) ? 'application' : undefined)
+      const line = lines[index]
+      if (!current || !line) break
+      const opened = openedAt(lines.slice(index, index + looked), openings, current.id)
       if (opened) open(opened, { portions: [portion] })
       else if (notes.follow(line)) current.notes.push(portion)
       else current.portions.push(portion)

@@ -16,6 +16,9 @@ const noPhone = /^\d{3}[\s.]000$|^\d{2}-\d{4}$/
 const email = /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[\w-]{0,62}\.)+[A-Za-z]{2,24}/g
 /** Right before a number that takes faxes and no calls; "Tél./Fax" takes both. */
 const faxes = /(?<!\btel(?:ephone)?\W{0,4}(?:et )?)\b(?:fax|telecopie|telecopieur)\W{0,8}$/
+/** Right before the number of an offer, a file or a plot. */
+const numbered =
+  /\b(?:references?|ref)\W{0,4}$|\b(?:references?|ref|dossiers?|parcelles?|lots?)(?: ?n(?:°|o|umero)\W{0,3}| )$|(?<!\b(?:tel|telephone|mob|mobile|portable|standard|appele[rz]|contacte[rz]|joindre|au|le)\W{0,4})\bn(?:°|o)\W{0,3}$/
 /** Before a number to call. */
 const calls =
   /\b(?:te[l1]s?|telephone|mob|mobile|portable|gsm|ligne directe|vini|appele[rz]|contact\w*|renseignement\w*|standard)\b|\bau\W{0,3}$|☎|℡|\(687\)/
@@ -42,7 +45,8 @@ const numbersIn = (words: Words): readonly PhoneMatch[] => {
     const digits = printed.replace(/\D/g, '')
     const isOther = (digits.startsWith('0') || noPhone.test(printed)) && !whole.includes('687')
     const at = [match.index, match.index + whole.length] as const
-    if (isOther || faxes.test(fold(text.slice(Math.max(0, at[0] - announced), at[0])))) return []
+    const before = fold(text.slice(Math.max(0, at[0] - announced), at[0]))
+    if (isOther || faxes.test(before) || numbered.test(before)) return []
     return [{ value: `+687${digits}`, span: words.at(...at), at }]
   })
 }
