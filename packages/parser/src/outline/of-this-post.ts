@@ -21,10 +21,11 @@ const statementOf = (lines: readonly Line[]): Words => {
   return joinedWords(held)
 }
 
-/** What a statement about applications for this post says: to whom it speaks, of which offer, where to send them or until when. */
+/** What a statement about applications for this post says: to whom it speaks, with which papers, of which offer, where to send them or until when. */
 const signs = [
   /^(?:merci|veuillez|priere|les (?:candidats|personnes) interesse|(?:envoy|adress|transmett|depos|remett|faites|postul)ez\b)/,
   /\b(?:votre|vos) (?:candidature|cv|curriculum|lettre|dossier)/,
+  /^(?:les )?candidatures?,? (?:accompagnees|comprenant|precisant|\([^)]*\b(?:cv|curriculum|lettres?)\b)/,
   /\b(?:presente|cette) (?:offre|annonce)\b|\breference de l'offre\b|\bvoie hierarchique\b/,
   /@|\bb\.?\s?p\.?\s?[a-z]?\s?\d|\b98[78]\d\d\b/,
   new RegExp(`\\b\\d{1,2}(?:er)? (?:${months.join('|')})\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`),
