@@ -341,6 +341,11 @@ describe('a table of contents has no labels', () => {
     expect([headingsOf(offer), offer.direction, offer.workplace]).toEqual([['missions "Missions :"'], undefined, 'Koné'])
   })
 
+  test('nor where page numbers stand below each other', () => {
+    const offer = offerWith('Missions ....   2\nService ....   4\nProfil .....   5', 'Lieu de travail : Koné', '# Missions :', 'Relever.')
+    expect([headingsOf(offer), offer.service]).toEqual([['missions "Missions :"'], undefined])
+  })
+
   test('nor is one of them the title', () => {
     const text = ['Sommaire', ...contents, '# Releveur de compteurs', 'Référence : 3134-26-9001/SR', 'Lieu de travail : Koné'].join('\n\n')
     expect(parseOffer(text).offer.title).toBe('Releveur de compteurs')

@@ -1,3 +1,4 @@
+import { endsInLeaders } from '../lines/leads-to-page.ts'
 import { lineAt } from '../lines/lines.ts'
 import type { LabelTeller } from '../lines/side-by-side.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -9,6 +10,7 @@ import { isLowerCase, onlyNoise } from './words.ts'
 export const labelTeller =
   (text: string, dictionary: Dictionary): LabelTeller =>
   (from, to) => {
+    if (endsInLeaders(text, from, to)) return undefined
     const line = lineAt(text, from, to)
     const lines = [line]
     const walk = new Walker(text, lines, dictionary).fromRoot(0, line.from, 'lenient')
