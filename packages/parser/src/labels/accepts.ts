@@ -1,5 +1,5 @@
 import type { LayoutLine } from '../lines/lines.ts'
-import { hangs } from '../regions/continues.ts'
+import { hangs, longestValue } from '../regions/continues.ts'
 import type { Label } from './dictionary.ts'
 import type { Evidence, FoundLabels, Occurrence } from './occurrence.ts'
 import { type FieldTarget, takesWords } from './target.ts'
@@ -19,9 +19,6 @@ export interface Candidate {
 
 /** Letters of the longest heading of a section. */
 const longestHeading = 60
-
-/** Lines of the longest value of a field; what goes on beyond is prose. */
-export const longestValue = 8
 
 /** Labels of the longest stack. */
 const longestStack = 20

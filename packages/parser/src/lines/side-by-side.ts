@@ -141,42 +141,50 @@ const blockFrom = (text: string, first: Row, column: number, labelIn: LabelTelle
   return aligned < 2 ? undefined : { rows: rows.slice(0, taken), end }
 }
 
-/** A cell and the row in which it stands. */
+/** A cell, the row in which it stands and the label that begins it. */
 interface Placed {
   readonly cell: Cell
   readonly place: number
+  readonly label: LabelSeen | undefined
 }
 
-const placedIn = ({ rows }: Block, side: 'left' | 'right'): readonly Placed[] =>
-  rows.flatMap((row, place) => (row?.[side] ? [{ cell: row[side], place }] : []))
+/** The cells of a block by the side on which they stand. */
+interface Cells {
+  readonly left: readonly Placed[]
+  readonly right: readonly Placed[]
+}
+
+const cellsOf = ({ rows }: Block, labelIn: LabelTeller): Cells => {
+  const on = (side: 'left' | 'right') =>
+    rows.flatMap((row, place): readonly Placed[] => (row?.[side] ? [{ cell: row[side], place, label: labelIn(...row[side]) }] : []))
+  return { left: on('left'), right: on('right') }
+}
 
 /**
  * The cells of each column. What stands in the right one beside a label of the left one that has nothing below it is that label's value, up
  * to the next label.
  */
-const columnsIn = (block: Block, labelIn: LabelTeller): readonly (readonly Placed[])[] => {
-  const { rows } = block
-  const labels = placedIn(block, 'left')
+const columnsIn = ({ rows }: Block, cells: Cells): readonly (readonly Placed[])[] => {
+  const beside = new Map(cells.right.map((one) => [one.place, one]))
   const left: Placed[] = []
-  const given = new Set<number>()
-  labels.forEach((label, index) => {
-    left.push(label)
-    const below = labels[index + 1]
-    if (!labelIn(...label.cell)?.alone || (below && !labelIn(...below.cell)?.sure)) return
-    for (let place = label.place; place === label.place || !rows[place]?.left; place++) {
-      const cell = rows[place]?.right
-      if (!cell || labelIn(...cell)) break
-      left.push({ cell, place })
-      given.add(place)
+  cells.left.forEach((one, index) => {
+    left.push(one)
+    const below = cells.left[index + 1]
+    if (!one.label?.alone || (below && !below.label?.sure)) return
+    for (let { place } = one; place === one.place || !rows[place]?.left; place++) {
+      const value = beside.get(place)
+      if (!value || value.label) break
+      left.push(value)
+      beside.delete(place)
     }
   })
-  return [left, placedIn(block, 'right').filter(({ place }) => !given.has(place))]
+  return [left, [...beside.values()]]
 }
 
 /** One column after the other: each has labels with their values. */
-const byColumns = (block: Block, firstId: number, labelIn: LabelTeller): readonly Stretch[] => {
+const byColumns = (block: Block, sides: Cells, firstId: number): readonly Stretch[] => {
   const lastRight = block.rows.findLastIndex((row) => row?.right)
-  return columnsIn(block, labelIn).flatMap((cells, index) => {
+  return columnsIn(block, sides).flatMap((cells, index) => {
     let part = 0
     return cells.map(({ cell: [from, to], place }, at): Stretch => {
       const above = cells[at - 1]?.place ?? -1
@@ -188,11 +196,12 @@ const byColumns = (block: Block, firstId: number, labelIn: LabelTeller): readonl
 }
 
 /** Each label of the left column, and then what stands beside it. */
-const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
+const byLabels = (block: Block, { left }: Cells): readonly Stretch[] => {
+  const labelled = new Set(left.flatMap(({ label, place }) => (label?.sure ? [place] : [])))
   const groups: { readonly afterBlank: boolean; readonly labels: Cell[]; readonly values: Cell[] }[] = []
   block.rows.forEach((row, place) => {
     const open = groups.at(-1)
-    const begins = row?.left !== undefined && (!open || labelIn(...row.left)?.sure === true)
+    const begins = row?.left !== undefined && (!open || labelled.has(place))
     const group = begins || !open ? { afterBlank: place === 0 || !block.rows[place - 1], labels: [], values: [] } : open
     if (group !== open) groups.push(group)
     if (row?.left) group.labels.push(row.left)
@@ -204,18 +213,13 @@ const byLabels = (block: Block, labelIn: LabelTeller): readonly Stretch[] => {
 }
 
 /** Whether the left column is one of labels: it begins with one, and there are several of them or a colon. */
-const areBesideLabels = (text: string, block: Block, labels: number, labelIn: LabelTeller): boolean => {
-  const cells = placedIn(block, 'left')
-  const [first] = cells
-  if (!first || !labelIn(...first.cell)?.sure) return false
-  return labels > 1 || cells.some(({ cell: [, to] }) => text.charAt(to - 1) === ':')
-}
+const areBesideLabels = (text: string, { left }: Cells): boolean =>
+  left[0]?.label?.sure === true &&
+  (left.filter(({ label }) => label?.sure).length > 1 || left.some(({ cell: [, to] }) => text.charAt(to - 1) === ':'))
 
 /** Whether a cell of the right column begins with the label of a field and its colon: words alone may be a value of the left one. */
-const isAnnounced = (text: string, [from, to]: Cell, labelIn: LabelTeller): boolean => {
-  const label = labelIn(from, to)
-  return label?.sure === true && label.of === 'field' && text.slice(from, to).includes(':')
-}
+const isAnnounced = (text: string, { cell: [from, to], label }: Placed): boolean =>
+  label?.sure === true && label.of === 'field' && text.slice(from, to).includes(':')
 
 /** What was found where columns may begin: their lines, if they are columns, and where the text goes on. */
 export interface SideBySide {
@@ -235,14 +239,11 @@ export const sideBySide = (text: string, start: number, id: number, labelIn: Lab
     const block = blockFrom(text, first, column, labelIn)
     if (!block) continue
     end = Math.max(end, block.end)
-    const left = placedIn(block, 'left').filter(({ cell }) => labelIn(...cell)?.sure)
-    const fields = [
-      ...left.filter(({ cell }) => labelIn(...cell)?.alone === false),
-      ...placedIn(block, 'right').filter(({ cell }) => isAnnounced(text, cell, labelIn)),
-    ]
-    if (fields.length > 0 && left.length + fields.length > 1) return { stretches: byColumns(block, id, labelIn), end: block.end }
-    if (fields.length === 0 && areBesideLabels(text, block, left.length, labelIn))
-      return { stretches: byLabels(block, labelIn), end: block.end }
+    const cells = cellsOf(block, labelIn)
+    const labels = cells.left.filter(({ label }) => label?.sure)
+    const fields = [...labels.filter(({ label }) => !label?.alone), ...cells.right.filter((one) => isAnnounced(text, one))]
+    if (fields.length > 0 && labels.length + fields.length > 1) return { stretches: byColumns(block, cells, id), end: block.end }
+    if (fields.length === 0 && areBesideLabels(text, cells)) return { stretches: byLabels(block, cells), end: block.end }
   }
   return { stretches: undefined, end }
 }

@@ -1,6 +1,9 @@
 import { fold, isWordCode } from '../lines/fold.ts'
 import { months, weekdays } from '../readers/date.ts'
 
+/** Lines of the longest value of a field; what goes on beyond is prose. */
+export const longestValue = 8
+
 /** Words after which a French phrase can't end. */
 const hangingWords = new Set(
   'a au aux avec compter dans de des du d en entre et l la le les leur leurs ou par pour sans sauf se ses son sous sur un une vers & the'.split(

@@ -1,11 +1,10 @@
-import { longestValue } from '../labels/accepts.ts'
 import type { Occurrence } from '../labels/occurrence.ts'
 import type { LayoutLine } from '../lines/lines.ts'
 import { type Piece, Portion } from '../lines/portion.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import { wordsAt, wordsOf } from '../words/clean.ts'
 import { isStrangerToCorps, tellsGrade } from './columns.ts'
-import { continues, hangs } from './continues.ts'
+import { continues, hangs, longestValue } from './continues.ts'
 import type { LabelledText } from './cut.ts'
 
 /** A label and what of its lines is its value. */
